@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler settings, and the three functions with which every folder declares its one target.
+include_guard(GLOBAL)
+include(CheckPIESupported)
+check_pie_supported()
+find_package(PkgConfig REQUIRED)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+
+find_program(SEALPOST_CCACHE ccache)
+if(SEALPOST_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${SEALPOST_CCACHE})
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+                    -fstack-protector-strong -fstack-clash-protection)
+add_compile_definitions(_FILE_OFFSET_BITS=64)
+add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+if(SEALPOST_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1)
+    add_link_options(-fsanitize=address,undefined)
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+    add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+endif()
+
+# sealpost_library(NAME SOURCES … LINKS …): the static library sealpost_NAME, alias Sealpost::NAME.
+# Headers are included by their path from the root, so that an include line shows which folder is used.
+function(sealpost_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINKS" ${ARGN})
+    string(REPLACE "-" "_" target "sealpost_${name}")
+    add_library(${target} STATIC ${ARG_SOURCES})
+    add_library(Sealpost::${name} ALIAS ${target})
+    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${ARG_HEADERS})
+    target_link_libraries(${target} PRIVATE ${ARG_LINKS})
+endfunction()
+
+# sealpost_program(NAME SOURCES … LINKS …): an executable in build/PRESET/bin.
+function(sealpost_program name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE ${ARG_LINKS})
+endfunction()
+
+# sealpost_test(NAME SOURCES … LINKS … [LABELS …] [TIMEOUT seconds] [SERIAL]): a QtTest program, run by ctest under NAME.
+# Unit tests (label "unit") also run under the sanitizers.
+function(sealpost_test name)
+    cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS unit)
+    endif()
+    string(REPLACE "/" "_" target "test_${name}")
+    add_executable(${target} ${ARG_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${target} PRIVATE ${ARG_LINKS} Sealpost::test-support Qt6::Core Qt6::Test)
+    add_test(NAME ${name} COMMAND ${target})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;SEALPOST_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};SEALPOST_SOURCE=${PROJECT_SOURCE_DIR}")
+    if(ARG_SERIAL)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
+endfunction()

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every bound in one place, each with the attack or accident that it stops. Sizes in bytes.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace sealpost::limits {
+
+// --- MIME structure: bombs of nesting, parts and headers (bounded time and memory for any input) ---
+inline constexpr int mime_depth = 64;
+inline constexpr std::size_t mime_parts = 20000;
+inline constexpr std::size_t mime_header_block = 1 << 20;
+inline constexpr std::size_t mime_header_fields = 4000;
+inline constexpr std::size_t mime_boundary_length = 1000; // RFC 2046 allows 70; old mailers write more
+/// Header bytes of all parts of a message together: 20,000 parts with a large header each.
+inline constexpr std::size_t mime_headers_total = 16 << 20;
+
+// --- Cryptographic layers: an onion of encrypted messages ---
+inline constexpr int crypto_layers = 8;
+/// Errant layers opened in one message: a thousand small ciphertexts, each a call of the engine.
+inline constexpr int errant_layers = 20;
+/// Plaintext of one layer: compression bombs (64 GiB from a few KiB).
+inline constexpr std::uint64_t layer_plaintext = std::uint64_t{8} << 30;
+/// Plaintext may be at most this many times its ciphertext once it is over one MiB: the same attack, sooner.
+inline constexpr std::uint64_t expansion_factor = 1100;
+inline constexpr std::size_t signatures_per_layer = 16;
+inline constexpr std::size_t detached_signature = 1 << 20;
+
+// --- Spools ---
+inline constexpr std::size_t spool_in_memory = 16 << 20;
+
+// --- Text for people ---
+inline constexpr std::size_t body_text = 16 << 20;
+
+// --- Drafts ---
+inline constexpr std::size_t recipients = 10000;
+
+// --- Keys: a key with 10,000 user IDs or of 5 MB stalls gpg and every list after it ---
+inline constexpr std::size_t foreign_key_bytes = 1 << 20;
+inline constexpr std::size_t foreign_key_user_ids = 100;
+inline constexpr std::size_t openpgp_packets = 100000;
+inline constexpr std::size_t passphrase_bytes = 64 << 10;
+inline constexpr int passphrase_attempts = 3;
+
+// --- Transport: what a hostile or broken server can make the client hold or wait for ---
+inline constexpr std::size_t server_line = 64 << 10;
+inline constexpr std::size_t smtp_reply_lines = 200;
+inline constexpr std::size_t imap_literal = std::size_t{2} << 30;
+/// Literals outside a streamed body (names, envelopes).
+inline constexpr std::size_t imap_small_literal = 4 << 20;
+inline constexpr int imap_nesting = 100;
+inline constexpr std::size_t imap_mailboxes = 10000;
+inline constexpr std::chrono::seconds dial_timeout{20};
+inline constexpr std::chrono::seconds server_timeout{60};
+inline constexpr std::chrono::seconds password_command_timeout{30};
+
+} // namespace sealpost::limits
