@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What went wrong around the work (I/O, a missing engine, a protocol fault, cancellation), as opposed to what
-// the work found, which is always a value. Core holds no prose: a front end words an Error by its code and facts.
+// the work found, which is always a value. Core holds no prose: a front end words an Error by its code and
+// facts.
 #pragma once
 
 #include <exception>

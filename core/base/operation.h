@@ -13,7 +13,13 @@
 
 namespace sealpost {
 
-enum class PromptPurpose { unlock_openpgp_key, unlock_smime_key, unlock_import, new_passphrase, account_password };
+enum class PromptPurpose {
+    unlock_openpgp_key,
+    unlock_smime_key,
+    unlock_import,
+    new_passphrase,
+    account_password
+};
 
 struct Prompt {
     PromptPurpose purpose = PromptPurpose::unlock_openpgp_key;

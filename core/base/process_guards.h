@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every binary does first: no core dumps, not dumpable (no ptrace by the same user's programs), files for
-// the owner only, no death by SIGPIPE.
+// What every binary does first: no core dumps, not dumpable (no ptrace by the same user's programs), files
+// for the owner only, no death by SIGPIPE.
 #pragma once
 
 namespace sealpost {

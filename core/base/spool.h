@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where bytes wait between two steps: in memory up to limits::spool_in_memory, beyond that in an unlinked file
-// in TMPDIR, encrypted (AES-256-CTR by position) under a key that lives only in this process. What the bytes
-// are is checked by the step that wrote them; the file can be read by nobody else.
+// Where bytes wait between two steps: in memory up to limits::spool_in_memory, beyond that in an unlinked
+// file in TMPDIR, encrypted (AES-256-CTR by position) under a key that lives only in this process. What the
+// bytes are is checked by the step that wrote them; the file can be read by nobody else.
 #pragma once
 
 #include "core/base/stream.h"

@@ -34,7 +34,8 @@ class Sink {
     virtual ~Sink() = default;
     /// All of it, or throws Error.
     virtual void write(std::string_view bytes) = 0;
-    /// Makes what was written real (renames the file, closes the spool). Called once, at the end, on success only.
+    /// Makes what was written real (renames the file, closes the spool). Called once, at the end, on success
+    /// only.
     virtual void commit() = 0;
     /// Forgets what was written. A Sink that is destroyed without commit() discards.
     virtual void discard() noexcept = 0;

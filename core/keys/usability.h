@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a key can do a thing now, for an address, and why not. Acceptance is not asked here.
+#pragma once
+
+#include "core/keys/key.h"
+
+#include <string_view>
+
+namespace sealpost::keys {
+
+enum class Use { sign, encrypt };
+
+enum class Unusable {
+    no,
+    no_key,
+    wrong_address,
+    not_yet_valid,
+    expired,
+    revoked,
+    weak,
+    no_encryption_subkey,
+    no_signing_subkey,
+    no_secret,
+    untrusted,
+    invalid,
+};
+/// "no-encryption-subkey", ...
+std::string_view name_of(Unusable reason) noexcept;
+
+struct Usability {
+    Unusable reason = Unusable::invalid;
+    /// When it expired or was revoked, where that is the reason and known.
+    std::optional<Time> since;
+    bool ok() const noexcept { return reason == Unusable::no; }
+    friend bool operator==(const Usability&, const Usability&) = default;
+};
+
+/// `address` empty: not asked. With several faults the first in the order of Unusable.
+Usability usability(const Key& key, Use use, std::string_view address, Time now);
+
+} // namespace sealpost::keys
