@@ -16,6 +16,8 @@ inline constexpr std::size_t mime_header_fields = 4000;
 inline constexpr std::size_t mime_boundary_length = 1000; // RFC 2046 allows 70; old mailers write more
 /// Header bytes of all parts of a message together: 20,000 parts with a large header each.
 inline constexpr std::size_t mime_headers_total = 16 << 20;
+/// Fields of all parts together: five million fields of three bytes, each with its own bookkeeping.
+inline constexpr std::size_t mime_fields_total = 200000;
 
 // --- Cryptographic layers: an onion of encrypted messages ---
 inline constexpr int crypto_layers = 8;
