@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A mail account: who one is, and the servers. A value; passwords are never in it.
+#pragma once
+
+#include "core/mime/address.h"
+#include "core/net/channel.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sealpost::accounts {
+
+/// A program and its arguments; run without a shell.
+using CommandWords = std::vector<std::string>;
+
+/// Splits as a shell would at blanks, with '…', "…" and \ as quotes; nothing is expanded. Throws Error{usage}
+/// (fact "detail" = "quote") for a quote that is not closed, and for no words at all.
+CommandWords split_command(std::string_view text);
+
+enum class CredentialSource {
+    /// The password lies in the Secret Service.
+    secret_service,
+    /// `command` prints the password.
+    password_command,
+    /// `command` prints an OAuth 2 access token.
+    token_command,
+};
+
+struct Credential {
+    CredentialSource source = CredentialSource::secret_service;
+    CommandWords command{};
+    bool operator==(const Credential&) const = default;
+};
+
+/// What may go out unsealed. In both, only to recipients that the user named for that message.
+enum class ClearPolicy {
+    /// "allow": a copy in the clear may go out beside sealed ones.
+    allow_mixed,
+    /// "no-mixed": then it may not.
+    no_mixed,
+};
+enum class SentCopy { append, provider, none };
+enum class HeaderPolicy { baseline, shy, none };
+enum class SignStyle { multipart, unobtrusive };
+
+struct AccountSettings {
+    ClearPolicy policy = ClearPolicy::allow_mixed;
+    SentCopy sent = SentCopy::append;
+    HeaderPolicy headers = HeaderPolicy::baseline;
+    SignStyle sign_style = SignStyle::multipart;
+    bool operator==(const AccountSettings&) const = default;
+};
+
+struct Account {
+    /// Also the account's name.
+    mime::AddrSpec address;
+    std::string display_name{};
+    /// Empty: the address.
+    std::string user{};
+    std::optional<net::ServerSettings> imap{};
+    std::optional<net::ServerSettings> smtp{};
+    Credential credential{};
+    AccountSettings settings{};
+
+    std::string login() const { return user.empty() ? address.to_string() : user; }
+    bool operator==(const Account&) const = default;
+};
+
+/// The names that the file, the command line and JSON use.
+std::string_view name_of(net::Security security) noexcept;
+std::string_view name_of(ClearPolicy policy) noexcept;
+std::string_view name_of(SentCopy sent) noexcept;
+std::string_view name_of(HeaderPolicy headers) noexcept;
+std::string_view name_of(SignStyle style) noexcept;
+std::string_view name_of(CredentialSource source) noexcept;
+std::optional<net::Security> parse_security(std::string_view name) noexcept;
+std::optional<ClearPolicy> parse_clear_policy(std::string_view name) noexcept;
+std::optional<SentCopy> parse_sent_copy(std::string_view name) noexcept;
+std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept;
+std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept;
+
+} // namespace sealpost::accounts

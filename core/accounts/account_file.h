@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// accounts.toml in the config folder: one table for each account, written by people too. A change touches
+// only the lines of the values that changed; comments, order and tables of other programs stay.
+//
+//     [accounts."anna@example.org"]
+//     name = "Anna"
+//     user = "anna"                       # left out: the address
+//     imap = { host = "imap.example.org", port = 993, security = "implicit", ca-file = "/…" }
+//     smtp = { host = "smtp.example.org", port = 465 }   # security left out: implicit
+//     password-command = ["pass", "show", "mail"]        # or token-command; neither: the Secret Service
+//     policy = "allow"   sent = "append"   headers = "baseline"   sign-style = "multipart"    (a line each)
+#pragma once
+
+#include "core/accounts/account.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace sealpost::accounts {
+
+class AccountFile final {
+  public:
+    /// The file need not exist.
+    explicit AccountFile(std::filesystem::path path) : path_(std::move(path)) {}
+
+    /// In the file's order; empty where there is no file. Throws Error{unreadable_config} (facts "path",
+    /// "line", "detail") for what is no TOML, an unknown key, a value of a wrong kind, an address that is
+    /// none.
+    std::vector<Account> load() const;
+    /// By address. Throws Error{no_account} (fact "account").
+    Account get(std::string_view name) const;
+    /// Where `name` is empty: the only one. Throws Error{no_account}, or Error{ambiguous} where there are
+    /// several.
+    Account get_or_only(std::string_view name) const;
+
+    /// Throws Error{already_exists} (fact "account") where the address has one.
+    void add(const Account& account);
+    /// Throws Error{no_account}.
+    void replace(const Account& account);
+    void remove(std::string_view name);
+
+    const std::filesystem::path& path() const noexcept { return path_; }
+
+  private:
+    std::filesystem::path path_;
+};
+
+} // namespace sealpost::accounts

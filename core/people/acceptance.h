@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which keys are known of an address, what the user decided about them, and what follows from it. Pure: the
+// store is people.h.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/crypto/fingerprint.h"
+#include "core/crypto/level.h"
+#include "core/crypto/technology.h"
+#include "core/mime/address.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sealpost::people {
+
+using crypto::Fingerprint;
+using crypto::Level;
+using crypto::Technology;
+
+/// How a key came.
+enum class Origin { in_person, imported, wkd, autocrypt, gossip, mail, ca, own };
+/// "in-person", "imported", ...
+std::string_view name_of(Origin origin) noexcept;
+std::optional<Origin> parse_origin(std::string_view name) noexcept;
+
+struct Decision {
+    /// verified, accepted or rejected.
+    Level level = Level::accepted;
+    Origin source = Origin::in_person;
+    Time at{};
+    bool operator==(const Decision&) const = default;
+};
+
+/// One key for one address, as it is stored.
+struct KnownKey {
+    Technology technology = Technology::openpgp;
+    Fingerprint fingerprint;
+    /// What it counted for by itself when it came: none, offered, first_use or ca.
+    Level arrival = Level::none;
+    Origin source = Origin::imported;
+    Time since{};
+    /// Certificates: names the authority (any stable form); empty: none or self-signed.
+    std::string authority;
+    std::optional<Decision> decision;
+    /// The order of arrival and of the latest decision among all events of the address, from 1; 0: never.
+    /// Times are too coarse, and clocks go back.
+    std::uint64_t arrived = 0;
+    std::uint64_t decided = 0;
+    bool operator==(const KnownKey&) const = default;
+};
+
+/// A key's standing for an address: what the rest of Sealpost works with.
+struct Acceptance {
+    mime::AddrSpec address;
+    Technology technology = Technology::openpgp;
+    Fingerprint fingerprint;
+    Level level = Level::none;
+    Origin source = Origin::imported;
+    Time since{};
+    bool operator==(const Acceptance&) const = default;
+};
+
+/// Two keys of one technology for one address, between which only the user can decide. It stops sending to
+/// the address with that technology.
+struct Conflict {
+    Technology technology = Technology::openpgp;
+    /// The key that counts now, and the one that came later.
+    Fingerprint accepted;
+    Fingerprint arrived;
+    bool operator==(const Conflict&) const = default;
+};
+
+/// The standing of each key, the one to be used first: user's decisions before all else, the latest decision
+/// first. An undecided key beside another one of its technology that counts (verified, accepted, ca, first
+/// use) is Level::conflict; a certificate is not, where both have the same authority. Two keys that both came
+/// without a decision conflict from the moment when one of them counts: the one that came first keeps
+/// counting.
+std::vector<Acceptance> standing(const mime::AddrSpec& address, const std::vector<KnownKey>& keys);
+
+/// What the user has not decided yet: keys in conflict that came after the latest decision for their
+/// technology. A later decision for any key of the technology, or the rejection of the new one, settles it.
+std::vector<Conflict> open_conflicts(const std::vector<KnownKey>& keys);
+
+} // namespace sealpost::people

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known of each correspondent: which keys came, how, since when, and what the user decided. Kept in
+// sealed records, so that the file names nobody and cannot be forged. Own keys are not kept here: a secret
+// key of one's own counts as verified, which the caller knows from its key store.
+//
+// Everything throws what state::SealedRecords throws.
+#pragma once
+
+#include "core/people/acceptance.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sealpost::state {
+class SealedRecords;
+}
+
+namespace sealpost::people {
+
+struct Arrival {
+    mime::AddrSpec address;
+    Technology technology = Technology::openpgp;
+    Fingerprint fingerprint;
+    /// offered, first_use or ca.
+    Level level = Level::offered;
+    Origin source = Origin::imported;
+    std::string authority{};
+};
+
+struct Trust {
+    mime::AddrSpec address;
+    Technology technology = Technology::openpgp;
+    Fingerprint fingerprint;
+    /// verified, accepted, rejected; none takes the decision back.
+    Level level = Level::accepted;
+    Origin source = Origin::in_person;
+};
+
+class People final {
+  public:
+    /// The records must outlive it.
+    explicit People(state::SealedRecords& records) : records_(&records) {}
+
+    /// A key came for an address. A key that is known already keeps its since and its decision; a stronger
+    /// arrival level (offered < first_use < ca) replaces a weaker one. Returns the standing of the key
+    /// afterwards.
+    Acceptance arrived(const Arrival& arrival, Time now);
+    /// The user decided. Throws Error{usage} for a level that is no decision. Returns the standing
+    /// afterwards.
+    Acceptance trust(const Trust& trust, Time now);
+
+    /// As standing(); empty where nothing is known.
+    std::vector<Acceptance> levels_of(const mime::AddrSpec& address) const;
+    /// none where nothing is known.
+    Level level(const mime::AddrSpec& address, Technology technology, const Fingerprint& fingerprint) const;
+    std::vector<Conflict> open_conflicts(const mime::AddrSpec& address) const;
+    /// Everything, by address.
+    std::vector<Acceptance> all() const;
+    /// As stored, with the history that a person compares in a conflict.
+    std::vector<KnownKey> known_keys(const mime::AddrSpec& address) const;
+
+  private:
+    state::SealedRecords* records_;
+};
+
+} // namespace sealpost::people
