@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session with the user's mailbox (RFC 3501). Filing a message is private: only outbox::Courier may, which
+// takes nothing but a SealedForSelf. One session belongs to one thread at a time.
+#pragma once
+
+#include "core/base/operation.h"
+#include "core/base/stream.h"
+#include "core/net/channel.h"
+#include "core/transport/credential.h"
+#include "core/transport/mailbox_entries.h"
+#include "core/transport/server_report.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sealpost::outbox {
+class Courier;
+}
+
+namespace sealpost::transport {
+
+/// Errors of all calls: those of net::Channel; {server_refused} (NO, BAD) with the facts server, stage (the
+/// command) and reply; {auth_refused}, {auth_unavailable}, {auth_in_clear}, {starttls_missing},
+/// {starttls_injection}, {server_protocol} (what the server says cannot be understood, or is beyond the
+/// limits; fact detail), {connection_lost}, {server_silent}, {cancelled}. After any of these but
+/// server_refused the session is over.
+class ImapClient {
+  public:
+    ImapClient(const net::Surroundings& surroundings, net::ServerSettings settings, Credential credential);
+    ~ImapClient();
+    ImapClient(const ImapClient&) = delete;
+    ImapClient& operator=(const ImapClient&) = delete;
+
+    /// Connects, secures, authenticates, and says good-bye.
+    ServerReport test(const Operation& operation);
+    /// Connects and secures; no credential is sent. See SmtpClient::identify().
+    PresentedKey identify(const Operation& operation);
+
+    /// Begins the session. The calls below need it.
+    void connect(const Operation& operation);
+    /// Ends it; also done, without waiting, by the destructor.
+    void disconnect() noexcept;
+
+    /// All folders, in the server's order. Error{limit} beyond limits::imap_mailboxes.
+    std::vector<Folder> folders(const Operation& operation);
+    /// Opens a folder for reading only: nothing becomes seen. Error{not_found} (fact folder).
+    FolderStatus examine(std::string_view folder, const Operation& operation);
+    /// The newest `limit` messages of the folder that examine() opened, newest first.
+    std::vector<MessageEntry> list(std::uint32_t limit, const Operation& operation);
+    /// The raw bytes of a message of that folder, in constant memory. Commits the sink when all of it came;
+    /// on an error the sink is discarded. Error{not_found} (fact uid).
+    void fetch(std::uint32_t uid, Sink& to, const Operation& operation);
+    /// The UIDs in that folder whose Message-ID field contains the text, in ascending order.
+    std::vector<std::uint32_t> find_message_id(std::string_view message_id, const Operation& operation);
+
+  private:
+    friend class outbox::Courier;
+    /// Streams the message into a folder. It needs CRLF line ends. Error{not_found} (fact folder).
+    [[nodiscard]] AppendReceipt append(const AppendRequest& request, SeekableSource& message,
+                                       const Operation& operation);
+
+    class Session;
+    net::Surroundings surroundings_;
+    net::ServerSettings settings_;
+    Credential credential_;
+    std::unique_ptr<Session> session_;
+};
+
+} // namespace sealpost::transport

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Submission to the user's provider (RFC 6409, 8314). Sending a message is private: only outbox::Courier may,
+// which takes nothing but a SealedForSubmission.
+#pragma once
+
+#include "core/base/operation.h"
+#include "core/base/stream.h"
+#include "core/net/channel.h"
+#include "core/transport/credential.h"
+#include "core/transport/server_report.h"
+#include "core/transport/submission.h"
+
+namespace sealpost::outbox {
+class Courier;
+}
+
+namespace sealpost::transport {
+
+/// Errors of all calls: those of net::Channel; {server_busy} (4xx) and {server_refused} (5xx) with the facts
+/// server, stage ("greeting", "ehlo", "auth", "mail", "rcpt", "data", "message") and reply; {auth_refused},
+/// {auth_unavailable}, {auth_in_clear} (AUTH is offered before TLS only), {starttls_missing},
+/// {starttls_injection}, {server_protocol}, {connection_lost} with stage, {server_silent}, {cancelled}.
+/// connection_lost, server_silent and cancelled at stage "message": the server may have taken the message.
+class SmtpClient {
+  public:
+    /// `surroundings` and what it refers to must outlive the client.
+    SmtpClient(const net::Surroundings& surroundings, net::ServerSettings settings, Credential credential);
+
+    /// Connects, secures, authenticates, and says good-bye. The latch remembers what worked.
+    ServerReport test(const Operation& operation);
+    /// Connects and secures; no credential is sent. Answers for a server whose certificate is not acceptable
+    /// too: this is what a person compares before pinning.
+    PresentedKey identify(const Operation& operation);
+
+  private:
+    friend class outbox::Courier;
+    /// `message`: RFC 5322 with CRLF line ends; a lone CR or LF is Error{malformed}. Further errors:
+    /// {message_too_large} (facts limit, size), {requiretls_missing}, {bad_address} (fact address: no
+    /// mailbox, or it needs SMTPUTF8 and the server has none); with all of these nothing was sent.
+    [[nodiscard]] SubmitReceipt transfer(const Envelope& envelope, SeekableSource& message,
+                                         const Operation& operation);
+
+    net::Surroundings surroundings_;
+    net::ServerSettings settings_;
+    Credential credential_;
+};
+
+} // namespace sealpost::transport
