@@ -15,8 +15,8 @@ enum class Unusable {
     no_key,
     wrong_address,
     not_yet_valid,
-    expired,
     revoked,
+    expired,
     weak,
     no_encryption_subkey,
     no_signing_subkey,
@@ -35,7 +35,8 @@ struct Usability {
     friend bool operator==(const Usability&, const Usability&) = default;
 };
 
-/// `address` empty: not asked. With several faults the first in the order of Unusable.
+/// `address` empty: not asked. With several faults: not yet valid, revoked or expired as a whole, the address, the
+/// chain, then the subkeys that serve the use.
 Usability usability(const Key& key, Use use, std::string_view address, Time now);
 
 } // namespace sealpost::keys

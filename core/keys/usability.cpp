@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/usability.h"
+
+#include "core/crypto/verdict.h"
+#include "core/keys/key_store.h"
+
+#include <algorithm>
+
+namespace sealpost::keys {
+
+namespace {
+
+bool serves(const Subkey& subkey, Use use) noexcept {
+    return use == Use::encrypt ? subkey.can_encrypt : subkey.can_sign;
+}
+
+/// Faults of the key as a whole, in the order of Unusable.
+std::optional<Usability> fault_of_key(const Key& key, Time now) {
+    if (key.state == KeyState::not_yet_valid || (key.created && *key.created > now))
+        return Usability{Unusable::not_yet_valid, key.created};
+    if (key.revoked || key.state == KeyState::revoked)
+        return Usability{Unusable::revoked, key.revoked ? key.revoked->at : std::nullopt};
+    if (key.state == KeyState::expired || (key.expires && *key.expires <= now))
+        return Usability{Unusable::expired, key.expires};
+    return std::nullopt;
+}
+
+/// Why none of the subkeys made for the use can serve: expired before weak before missing.
+Usability fault_of_subkeys(const Key& key, Use use, Time now) {
+    const Unusable missing =
+        use == Use::encrypt ? Unusable::no_encryption_subkey : Unusable::no_signing_subkey;
+    Usability found{missing, std::nullopt};
+    for (const Subkey& subkey : key.subkeys) {
+        if (!serves(subkey, use) || subkey.revoked) continue;
+        if (subkey.expires && *subkey.expires <= now) {
+            if (found.reason == missing) found = {Unusable::expired, subkey.expires};
+            continue;
+        }
+        if (!subkey.valid) continue;
+        if (!crypto::is_strong(subkey.algorithm, subkey.bits)) {
+            found = {Unusable::weak, std::nullopt};
+            continue;
+        }
+        if (use == Use::sign && !subkey.has_secret) {
+            found = {Unusable::no_secret, std::nullopt};
+            continue;
+        }
+        return {Unusable::no, std::nullopt};
+    }
+    return found;
+}
+
+/// A certificate's chain decides at the level (self-signed may be accepted) unless its fault is beyond
+/// acceptance.
+bool chain_is_hopeless(const Key& key) noexcept {
+    switch (key.chain.state) {
+    case crypto::ChainState::issuer_not_ca:
+    case crypto::ChainState::path_length:
+    case crypto::ChainState::name_constraints:
+    case crypto::ChainState::key_usage:
+    case crypto::ChainState::unknown_critical_extension:
+    case crypto::ChainState::failed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+std::string_view name_of(Unusable reason) noexcept {
+    switch (reason) {
+    case Unusable::no:
+        return "ok";
+    case Unusable::no_key:
+        return "no-key";
+    case Unusable::wrong_address:
+        return "wrong-address";
+    case Unusable::not_yet_valid:
+        return "not-yet-valid";
+    case Unusable::expired:
+        return "expired";
+    case Unusable::revoked:
+        return "revoked";
+    case Unusable::weak:
+        return "weak";
+    case Unusable::no_encryption_subkey:
+        return "no-encryption-subkey";
+    case Unusable::no_signing_subkey:
+        return "no-signing-subkey";
+    case Unusable::no_secret:
+        return "no-secret";
+    case Unusable::untrusted:
+        return "untrusted";
+    case Unusable::invalid:
+        return "invalid";
+    }
+    return "invalid";
+}
+
+std::string_view name_of(Change change) noexcept {
+    switch (change) {
+    case Change::unchanged:
+        return "unchanged";
+    case Change::updated:
+        return "updated";
+    case Change::added:
+        return "added";
+    }
+    return "unchanged";
+}
+
+Usability usability(const Key& key, Use use, std::string_view address, Time now) {
+    // The whole key first: a revoked or expired key has no valid user ID left, and "wrong address" would
+    // mislead.
+    if (const auto fault = fault_of_key(key, now)) return *fault;
+    if (!address.empty() && !key.has_address(address)) return {Unusable::wrong_address, std::nullopt};
+    switch (key.chain.state) {
+    case crypto::ChainState::weak:
+        return {Unusable::weak, std::nullopt};
+    case crypto::ChainState::expired:
+        return {Unusable::expired, std::nullopt};
+    case crypto::ChainState::not_yet_valid:
+        return {Unusable::not_yet_valid, std::nullopt};
+    case crypto::ChainState::revoked:
+        return {Unusable::revoked, std::nullopt};
+    default:
+        break;
+    }
+    if (key.state == KeyState::invalid) return {Unusable::invalid, std::nullopt};
+    const Usability subkeys = fault_of_subkeys(key, use, now);
+    if (!subkeys.ok()) return subkeys;
+    if (chain_is_hopeless(key)) return {Unusable::untrusted, std::nullopt};
+    return subkeys;
+}
+
+} // namespace sealpost::keys
