@@ -3,6 +3,8 @@
 include_guard(GLOBAL)
 include(CheckPIESupported)
 check_pie_supported()
+# A static library hands its private links on to whoever links it, in any folder.
+set(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL ON)
 find_package(PkgConfig REQUIRED)
 
 set(CMAKE_CXX_STANDARD 20)
