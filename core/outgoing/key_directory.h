@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the policy asks about keys: which there are for an address, and how each came to count.
+#pragma once
+
+#include "core/crypto/level.h"
+#include "core/keys/key.h"
+#include "core/mime/address.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sealpost::outgoing {
+
+struct Candidate {
+    keys::Key key;
+    crypto::Level level = crypto::Level::none;
+    /// "in-person", "imported", "wkd", "own", ...; empty where not known.
+    std::string source;
+    /// When the level was decided.
+    std::optional<Time> since;
+    bool operator==(const Candidate&) const = default;
+};
+
+class KeyDirectory {
+  public:
+    virtual ~KeyDirectory() = default;
+    /// Every key of that technology with a valid user ID for the address, usable or not, in no order. A
+    /// secret key of one's own is verified. Throws what KeyStore throws.
+    virtual std::vector<Candidate> candidates(const mime::AddrSpec& address,
+                                              crypto::Technology technology) const = 0;
+    /// Keys for the address whose secret part is at hand.
+    virtual std::vector<keys::Key> own_keys(const mime::AddrSpec& address,
+                                            crypto::Technology technology) const = 0;
+};
+
+} // namespace sealpost::outgoing

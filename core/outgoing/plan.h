@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who gets which copy, sealed to which keys: decided before anything is done, by a pure function of the
+// draft, the user's choices and the keys. Either a SendPlan that the policy accepted, or the refusals; never
+// a part.
+//
+// The rules are those for composing: one copy for the visible recipients of each technology, sealed to them
+// and the sender; one for each Bcc recipient, sealed to that recipient alone; copies in the clear only for
+// recipients whom the user named.
+#pragma once
+
+#include "core/outgoing/draft.h"
+#include "core/outgoing/key_directory.h"
+#include "core/outgoing/own_key.h"
+#include "core/outgoing/policy.h"
+#include "core/outgoing/refusal.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace sealpost::outgoing {
+
+enum class Protection { none, is_signed, encrypted, signed_and_encrypted };
+/// "none", "signed", "encrypted", "signed-and-encrypted".
+std::string_view name_of(Protection protection) noexcept;
+
+struct PlannedKey {
+    mime::AddrSpec address;
+    crypto::Fingerprint fingerprint;
+    crypto::Level level = crypto::Level::none;
+    std::string source;
+    bool operator==(const PlannedKey&) const = default;
+};
+
+struct PlannedCopy {
+    /// The envelope recipients. A Bcc copy has one.
+    std::vector<mime::AddrSpec> recipients;
+    bool bcc = false;
+    /// nullopt: in the clear ("none").
+    std::optional<crypto::Technology> engine;
+    Protection protection = Protection::none;
+    /// Exactly the keys that can open the copy: the recipients', and the sender's own except on Bcc copies.
+    /// Empty in the clear.
+    std::vector<PlannedKey> keys;
+    /// What the engine will use, where that is known before; empty otherwise.
+    std::string cipher;
+    bool operator==(const PlannedCopy&) const = default;
+};
+
+class SendPlan;
+
+struct PlanOutcome {
+    std::variant<SendPlan, std::vector<Refusal>> result;
+    bool accepted() const noexcept { return std::holds_alternative<SendPlan>(result); }
+    /// Empty where accepted.
+    std::vector<Refusal> refusals() const;
+    /// Throws Error{policy_refused} where refused.
+    const SendPlan& plan() const;
+};
+
+/// Made by plan() alone; what seal() consumes.
+class SendPlan {
+  public:
+    const Draft& draft() const noexcept { return draft_; }
+    /// Visible recipients first. Never the sender's own stored copy.
+    const std::vector<PlannedCopy>& copies() const noexcept { return copies_; }
+    /// Signs where the plan says so; for each technology that a copy uses one.
+    const std::vector<OwnKey>& signers() const noexcept { return signers_; }
+    /// The key of the sender's stored copy; nullopt: none is made.
+    const std::optional<OwnKey>& sent_copy() const noexcept { return sent_copy_; }
+    HeaderPolicy headers() const noexcept { return headers_; }
+    bool sign() const noexcept { return sign_; }
+    /// Whom the user named for a copy in the clear and who gets one: the record of that choice.
+    std::vector<mime::AddrSpec> in_the_clear() const;
+
+  private:
+    friend PlanOutcome plan(const Draft&, const Choices&, const KeyDirectory&, Time);
+    explicit SendPlan(Draft draft) : draft_(std::move(draft)) {}
+    Draft draft_;
+    std::vector<PlannedCopy> copies_;
+    std::vector<OwnKey> signers_;
+    std::optional<OwnKey> sent_copy_;
+    HeaderPolicy headers_ = HeaderPolicy::baseline;
+    bool sign_ = true;
+};
+
+/// Throws Error{not_available} (fact "headers") for a header policy that is not offered yet, Error{bad_draft}
+/// (detail "no-recipient") for a draft without recipients, and what the directory throws.
+PlanOutcome plan(const Draft& draft, const Choices& choices, const KeyDirectory& directory, Time now);
+
+} // namespace sealpost::outgoing

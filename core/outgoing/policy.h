@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user chose: for the account, and for this message.
+#pragma once
+
+#include "core/crypto/technology.h"
+#include "core/mime/address.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace sealpost::outgoing {
+
+enum class AccountPolicy {
+    /// Every recipient gets a sealed copy, or every recipient gets one in the clear and was named for it.
+    require,
+    /// As above, but named recipients may get a copy in the clear beside the sealed ones.
+    prefer,
+    /// Everybody gets a signed copy in the clear.
+    sign_only,
+};
+/// "require", "prefer", "sign-only".
+std::string_view name_of(AccountPolicy policy) noexcept;
+std::optional<AccountPolicy> parse_account_policy(std::string_view name) noexcept;
+
+enum class EngineChoice { automatic, pgp, smime };
+/// "auto", "pgp", "smime".
+std::string_view name_of(EngineChoice choice) noexcept;
+std::optional<EngineChoice> parse_engine_choice(std::string_view name) noexcept;
+
+/// What of the header stays outside (RFC 9788 section 3).
+enum class HeaderPolicy { baseline, shy, none };
+std::string_view name_of(HeaderPolicy policy) noexcept;
+std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept;
+
+/// Whether seal() makes the sender's own stored copy, which costs a signature of its own.
+enum class SentCopy { none, make };
+
+struct Choices {
+    AccountPolicy policy = AccountPolicy::require;
+    EngineChoice engine = EngineChoice::automatic;
+    HeaderPolicy headers = HeaderPolicy::baseline;
+    bool sign = true;
+    SentCopy sent_copy = SentCopy::none;
+    /// Exactly these may get their copy in the clear.
+    std::vector<mime::AddrSpec> allow_plaintext{};
+};
+
+} // namespace sealpost::outgoing
