@@ -49,16 +49,7 @@ struct PlannedCopy {
     bool operator==(const PlannedCopy&) const = default;
 };
 
-class SendPlan;
-
-struct PlanOutcome {
-    std::variant<SendPlan, std::vector<Refusal>> result;
-    bool accepted() const noexcept { return std::holds_alternative<SendPlan>(result); }
-    /// Empty where accepted.
-    std::vector<Refusal> refusals() const;
-    /// Throws Error{policy_refused} where refused.
-    const SendPlan& plan() const;
-};
+struct PlanOutcome;
 
 /// Made by plan() alone; what seal() consumes.
 class SendPlan {
@@ -84,6 +75,15 @@ class SendPlan {
     std::optional<OwnKey> sent_copy_;
     HeaderPolicy headers_ = HeaderPolicy::baseline;
     bool sign_ = true;
+};
+
+struct PlanOutcome {
+    std::variant<SendPlan, std::vector<Refusal>> result;
+    bool accepted() const noexcept { return std::holds_alternative<SendPlan>(result); }
+    /// Empty where accepted.
+    std::vector<Refusal> refusals() const;
+    /// Throws Error{policy_refused} where refused.
+    const SendPlan& plan() const;
 };
 
 /// Throws Error{not_available} (fact "headers") for a header policy that is not offered yet, Error{bad_draft}
