@@ -24,8 +24,8 @@ enum class PromptPurpose {
 struct Prompt {
     PromptPurpose purpose = PromptPurpose::unlock_openpgp_key;
     /// The key's user ID and fingerprint, or the account's address; true values, to be escaped when shown.
-    std::string subject;
-    std::string key_id;
+    std::string subject{};
+    std::string key_id{};
     /// 1 at first; higher when the previous answer was wrong.
     int attempt = 1;
 };
