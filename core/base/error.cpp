@@ -110,6 +110,8 @@ std::string_view name_of(ErrorCode code) noexcept {
         return "latch";
     case ErrorCode::pin:
         return "pin";
+    case ErrorCode::auth_in_clear:
+        return "auth-in-clear";
     case ErrorCode::locked:
         return "locked";
     case ErrorCode::bad_passphrase:

@@ -70,6 +70,8 @@ enum class ErrorCode {
     starttls_injection,
     latch,
     pin,
+    /// AUTH is offered before TLS only.
+    auth_in_clear,
     // locked (exit 8)
     locked,
     bad_passphrase,

@@ -32,7 +32,7 @@ struct Surroundings {
 
 class Channel {
   public:
-    /// Error{latch} (fact "seen": "implicit" or "chain") before anything is sent; the errors of Dialer and
+    /// Error{latch} (fact "seen": "implicit") before anything is sent; the errors of Dialer and
     /// TlsStream. With Security::implicit the TLS handshake is done on return.
     Channel(const Surroundings& surroundings, ServerSettings settings, Purpose purpose, std::stop_token stop);
 

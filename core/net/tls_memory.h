@@ -17,7 +17,8 @@ enum class Security { starttls, implicit };
 struct ServerMemory {
     /// The strongest that worked.
     std::optional<Security> security;
-    /// Its chain led to a trusted root. Setting a pin by the explicit command clears this.
+    /// Its chain led to a trusted root. From then on nothing but a pin, set by an explicit command, can take
+    /// the place of a chain.
     bool chain_verified = false;
     /// The strongest SASL mechanism that let us in ("SCRAM-SHA-256"); empty: none yet.
     std::string mechanism;
