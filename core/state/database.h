@@ -72,8 +72,12 @@ class Database final {
 
   private:
     friend class Statement;
+    friend class Transaction;
     Database() = default;
     void open(const char* name);
+    void use_write_ahead_log() const;
+    void migrate() const;
+    bool in_transaction() const noexcept;
     [[noreturn]] void fail(int result) const;
     std::filesystem::path path_;
     sqlite3* handle_ = nullptr;

@@ -60,8 +60,7 @@ class SealedRecords final {
 
   private:
     std::string id_of(std::string_view kind, std::string_view key) const;
-    std::string seal(std::string_view kind, std::string_view id, std::string_view key,
-                     std::string_view value) const;
+    std::string seal(std::string_view kind, std::string_view id, const Record& record) const;
     Record open(std::string_view kind, std::string_view id, std::string_view sealed) const;
     const Secret& sealing_key(std::string_view kind) const;
 

@@ -52,6 +52,8 @@ class SecretService final {
 
     /// Never prompts, never throws but Error{cancelled}.
     ServiceState state();
+    /// Has the person asked, where that is allowed; nothing to do where it is open.
+    void unlock();
     /// Replaces an item with the same attributes. `label` is shown by the service's own tools.
     void store(const SecretAttributes& attributes, const std::string& label, const Secret& secret);
     std::optional<Secret> look_up(const SecretAttributes& attributes);
@@ -60,8 +62,8 @@ class SecretService final {
 
   private:
     class Connection;
+    bool open_collection();
     std::unique_ptr<Connection> connection_;
-    SecretServiceOptions options_;
 };
 
 } // namespace sealpost::state

@@ -34,6 +34,7 @@ class State final {
     bool key_newly_made_in_file() const noexcept { return key_newly_made_in_file_; }
 
   private:
+    static std::unique_ptr<State> open_empty();
     explicit State(Database database) : database_(std::move(database)) {}
     Database database_;
     std::unique_ptr<SealedRecords> records_;

@@ -57,8 +57,8 @@ class StateKeyStore final {
   private:
     std::optional<Secret> read_from(StateKeyPlace place) const;
     void write_to(StateKeyPlace place, const Secret& key);
-    void erase_from(StateKeyPlace place);
-    std::optional<Secret> recorded_key(StateKeyPlace place) const;
+    std::optional<Secret> usable_key(StateKeyPlace place) const;
+    StateKey make();
 
     const Database& database_;
     std::filesystem::path data_folder_;
