@@ -1,41 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mime/canonical.h"
 
-#include <array>
+#include "core/mime/filter_source.h"
 
 namespace sealpost::mime {
 namespace {
-
-/// Rewrites line ends from one buffer into another that is drained by read().
-template <typename Rewrite>
-class LineEndSource final : public Source {
-  public:
-    explicit LineEndSource(std::unique_ptr<Source> text) : text_(std::move(text)) {}
-
-    std::size_t read(std::span<char> buffer) override {
-        while (taken_ == ready_.size() && !done_) refill();
-        const std::size_t count = std::min(buffer.size(), ready_.size() - taken_);
-        ready_.copy(buffer.data(), count, taken_);
-        taken_ += count;
-        return count;
-    }
-
-  private:
-    void refill() {
-        ready_.clear();
-        taken_ = 0;
-        const std::size_t count = text_->read(input_);
-        done_ = count == 0;
-        rewrite_(std::string_view(input_.data(), count), done_, ready_);
-    }
-
-    std::unique_ptr<Source> text_;
-    Rewrite rewrite_;
-    std::array<char, 16384> input_;
-    std::string ready_;
-    std::size_t taken_ = 0;
-    bool done_ = false;
-};
 
 struct ToCrlf {
     bool after_cr = false;
@@ -89,11 +58,11 @@ struct ToLf {
 } // namespace
 
 std::unique_ptr<Source> to_crlf(std::unique_ptr<Source> text) {
-    return std::make_unique<LineEndSource<ToCrlf>>(std::move(text));
+    return std::make_unique<FilterSource<ToCrlf>>(std::move(text));
 }
 
 std::unique_ptr<Source> to_lf(std::unique_ptr<Source> text) {
-    return std::make_unique<LineEndSource<ToLf>>(std::move(text));
+    return std::make_unique<FilterSource<ToLf>>(std::move(text));
 }
 
 } // namespace sealpost::mime

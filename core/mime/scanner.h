@@ -32,7 +32,6 @@ struct PartDefects {
     bool eight_bit_header = false;
     /// A CR in the header that is not part of CRLF, or a NUL.
     bool control_in_header = false;
-    bool nul_in_body = false;
     /// More than one Content-Type, Content-Transfer-Encoding or Content-Disposition field: the first counts.
     bool duplicate_content_field = false;
     /// A line that begins with an open boundary and goes on with something else than white space: no
@@ -86,9 +85,11 @@ struct PartTree {
     std::uint64_t mbox_line = 0;
     /// The first limit that was exceeded. What lies beyond is in no part of its own.
     std::optional<ScanLimit> limit_exceeded;
-    /// Whether the source has lines ended by a bare LF, by CRLF, or has a CR without LF.
+    /// Line ends that occur anywhere in the source: LF without CR, CRLF, CR without LF.
     bool has_bare_lf = false;
     bool has_crlf = false;
+    bool has_bare_cr = false;
+    bool has_nul = false;
 
     /// nullptr if there is no part of that path.
     const Part* find(std::string_view path) const noexcept;

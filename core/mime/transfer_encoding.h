@@ -34,11 +34,12 @@ class DecodingSource : public Source {
 /// at its padding; what follows is garbage. Identity encodings and unknown pass through.
 std::unique_ptr<DecodingSource> decode(TransferEncoding encoding, std::unique_ptr<Source> encoded);
 
-/// base64 in lines of 76 characters, each ended by CRLF except that the last line has no line end.
+/// base64 in lines of 76 characters, the last one shorter, each ended by CRLF.
 std::unique_ptr<Source> encode_base64(std::unique_ptr<Source> bytes);
 /// Quoted-printable of text: CRLF in `text` is a line break, any other CR or LF is encoded. Also encoded, so
-/// that nothing on the way has a reason to touch it: white space at the end of a line, a leading "From " or
-/// ".", a lone "-" at the start of "-- ", everything outside printable ASCII. Lines of at most 76 characters.
+/// that nothing on the way has a reason to touch it: white space at the end of a line ("-- "), "From " and
+/// "." at the start of one, everything outside printable ASCII. Lines of at most 76 characters; no line end
+/// is added.
 std::unique_ptr<Source> encode_quoted_printable(std::unique_ptr<Source> text);
 
 } // namespace sealpost::mime

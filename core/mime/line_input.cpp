@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mime/line_input.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace sealpost::mime {
+
+LineInput::LineInput(Source& source) : source_(source), buffer_(stream_buffer_size) {}
+
+void LineInput::note(const char* begin, std::size_t count) {
+    if (count == 0) return;
+    std::uint32_t cr = 0;
+    std::uint32_t lf = 0;
+    std::uint32_t crlf = last_noted_ == '\r' && begin[0] == '\n' ? 1 : 0;
+    for (std::size_t i = 0; i < count; ++i) cr += begin[i] == '\r' ? 1U : 0U;
+    for (std::size_t i = 0; i < count; ++i) lf += begin[i] == '\n' ? 1U : 0U;
+    if (cr != 0)
+        for (std::size_t i = 1; i < count; ++i)
+            crlf += static_cast<std::uint32_t>(begin[i - 1] == '\r') &
+                    static_cast<std::uint32_t>(begin[i] == '\n');
+    cr_ += cr;
+    lf_ += lf;
+    crlf_ += crlf;
+    nul_ = nul_ || std::memchr(begin, 0, count) != nullptr;
+    last_noted_ = begin[count - 1];
+}
+
+/// Keeps what is not consumed and reads on behind it; on return there is more, or exhausted_ is set.
+void LineInput::refill() {
+    if (position_ > 0) {
+        std::memmove(buffer_.data(), buffer_.data() + position_, size_ - position_);
+        base_ += position_;
+        size_ -= position_;
+        position_ = 0;
+    }
+    if (exhausted_ || size_ == buffer_.size()) return;
+    const std::size_t count = source_.read(std::span(buffer_).subspan(size_));
+    note(buffer_.data() + size_, count);
+    size_ += count;
+    exhausted_ = count == 0;
+}
+
+bool LineInput::ensure(std::size_t count) {
+    while (size_ - position_ < count && !exhausted_) refill();
+    return size_ - position_ >= count;
+}
+
+bool LineInput::at_end() { return !ensure(1); }
+
+bool LineInput::starts_with(std::string_view prefix) {
+    return ensure(prefix.size()) &&
+           std::memcmp(buffer_.data() + position_, prefix.data(), prefix.size()) == 0;
+}
+
+bool LineInput::read_line(Line& line, std::size_t cap) {
+    line.begin = offset();
+    line.text.clear();
+    line.cut = false;
+    line.end_length = 0;
+    line.end_length_before = previous_end_;
+    bool last_is_cr = false; // of the whole line, kept or not
+    while (ensure(1)) {
+        const char* begin = buffer_.data() + position_;
+        const std::size_t available = size_ - position_;
+        const auto* found = static_cast<const char*>(std::memchr(begin, '\n', available));
+        const std::size_t length = found != nullptr ? static_cast<std::size_t>(found - begin) : available;
+        // One byte more than the cap, so that a CR just behind it is seen as part of the line end.
+        const std::size_t keep = std::min(length, cap + 1 - std::min(cap + 1, line.text.size()));
+        line.text.append(begin, keep);
+        if (keep < length) line.cut = true;
+        if (length > 0) last_is_cr = begin[length - 1] == '\r';
+        position_ += length;
+        if (found != nullptr) {
+            ++position_;
+            line.end_length = last_is_cr ? 2 : 1;
+            break;
+        }
+    }
+    line.end = offset();
+    if (line.end == line.begin) return false;
+    if (line.end_length == 2 && !line.cut) line.text.pop_back();
+    if (line.text.size() > cap) {
+        line.text.resize(cap);
+        line.cut = true;
+    }
+    previous_end_ = line.end_length;
+    return true;
+}
+
+void LineInput::skip_line() {
+    bool last_is_cr = false;
+    previous_end_ = 0;
+    while (ensure(1)) {
+        const char* begin = buffer_.data() + position_;
+        const std::size_t available = size_ - position_;
+        const auto* found = static_cast<const char*>(std::memchr(begin, '\n', available));
+        if (found == nullptr) {
+            last_is_cr = begin[available - 1] == '\r';
+            position_ = size_;
+            continue;
+        }
+        if (found != begin) last_is_cr = found[-1] == '\r';
+        previous_end_ = last_is_cr ? 2 : 1;
+        position_ += static_cast<std::size_t>(found - begin) + 1;
+        return;
+    }
+}
+
+void LineInput::skip_to_dashes() {
+    while (ensure(2)) {
+        // Whole lines within the buffer, without the bookkeeping of skip_line().
+        const char* const end = buffer_.data() + size_;
+        const char* line = buffer_.data() + position_;
+        while (end - line >= 2) {
+            if (line[0] == '-' && line[1] == '-') {
+                position_ = static_cast<std::size_t>(line - buffer_.data());
+                return;
+            }
+            const auto* found =
+                static_cast<const char*>(std::memchr(line, '\n', static_cast<std::size_t>(end - line)));
+            if (found == nullptr) break;
+            previous_end_ = found > line && found[-1] == '\r' ? 2 : 1;
+            line = found + 1;
+        }
+        position_ = static_cast<std::size_t>(line - buffer_.data());
+        if (end - line >= 2) skip_line();
+    }
+    if (!at_end()) skip_line();
+}
+
+void LineInput::skip_to_end() {
+    while (!at_end()) position_ = size_;
+}
+
+} // namespace sealpost::mime
