@@ -5,6 +5,7 @@
 #include "tests/support/qt_error.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/temporary_gnupg_home.h"
+#include "tests/support/test_pki.h"
 
 #include <csignal>
 
@@ -80,7 +81,43 @@ class SupportTest : public QObject {
         }
         QVERIFY(!std::filesystem::exists(agent_socket.parent_path()));
     }
+    void makesCertificatesThatAreGoodAndBad_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("fault");
+        QTest::newRow("good") << QByteArray("good") << QByteArray();
+        QTest::newRow("good-ec") << QByteArray("good-ec") << QByteArray();
+        QTest::newRow("good-second") << QByteArray("good-second") << QByteArray();
+        QTest::newRow("good-chain") << QByteArray("good-chain") << QByteArray();
+        QTest::newRow("expired") << QByteArray("expired") << QByteArray("has expired");
+        QTest::newRow("not-yet-valid") << QByteArray("not-yet-valid") << QByteArray("not yet valid");
+        QTest::newRow("wrong-name") << QByteArray("wrong-name") << QByteArray("ostname mismatch");
+        QTest::newRow("self-signed") << QByteArray("self-signed") << QByteArray("self-signed certificate");
+        QTest::newRow("unknown-authority") << QByteArray("unknown-authority") << QByteArray("local issuer");
+        QTest::newRow("missing-intermediate")
+            << QByteArray("missing-intermediate") << QByteArray("local issuer");
+        QTest::newRow("sha1") << QByteArray("sha1") << QByteArray("digest algorithm too weak");
+        QTest::newRow("sha1-chain") << QByteArray("sha1-chain") << QByteArray("digest algorithm too weak");
+        QTest::newRow("small") << QByteArray("small") << QByteArray("key too weak");
+        QTest::newRow("small-chain") << QByteArray("small-chain") << QByteArray("key too weak");
+        QTest::newRow("client-only") << QByteArray("client-only") << QByteArray("purpose");
+        QTest::newRow("issuer-not-ca") << QByteArray("issuer-not-ca") << QByteArray("invalid CA");
+    }
+    void makesCertificatesThatAreGoodAndBad() {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, fault);
+        if (!pki_) pki_ = std::make_unique<TestPki>();
+        const auto certificate = pki_->certificate(name.toStdString());
+        const auto checked =
+            run_process({"openssl", "verify", "-CAfile", pki_->ca(), "-purpose", "sslserver", "-auth_level",
+                         "2", "-verify_hostname", "localhost", "-untrusted", certificate, certificate});
+        QCOMPARE(checked.exit_code == 0, fault.isEmpty());
+        QVERIFY2((checked.out + checked.err).find(fault.toStdString()) != std::string::npos,
+                 checked.err.c_str());
+    }
     void findsTheSources() { QVERIFY(std::filesystem::exists(source_root() / "CMakePresets.json")); }
+
+  private:
+    std::unique_ptr<TestPki> pki_;
 };
 
 QTEST_GUILESS_MAIN(SupportTest)
