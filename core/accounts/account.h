@@ -2,7 +2,6 @@
 // A mail account: who one is, and the servers. A value; passwords are never in it.
 #pragma once
 
-#include "core/mime/address.h"
 #include "core/net/channel.h"
 
 #include <optional>
@@ -54,8 +53,9 @@ struct AccountSettings {
 };
 
 struct Account {
-    /// Also the account's name.
-    mime::AddrSpec address;
+    /// An addr-spec, also the account's name. Whoever makes an account has parsed it (mime::AddrSpec); accounts
+    /// do not know MIME.
+    std::string address{};
     std::string display_name{};
     /// Empty: the address.
     std::string user{};
@@ -64,7 +64,7 @@ struct Account {
     Credential credential{};
     AccountSettings settings{};
 
-    std::string login() const { return user.empty() ? address.to_string() : user; }
+    std::string login() const { return user.empty() ? address : user; }
     bool operator==(const Account&) const = default;
 };
 
