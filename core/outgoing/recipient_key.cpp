@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outgoing/recipient_key.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
+namespace sealpost::outgoing {
+namespace {
+
+bool is_decided(crypto::Level level) noexcept {
+    return level == crypto::Level::verified || level == crypto::Level::accepted;
+}
+
+struct Fault {
+    RefusalReason reason = RefusalReason::no_key;
+    std::optional<Time> since;
+};
+
+/// nullopt: mail may be sealed to it.
+std::optional<Fault> fault_of(const Candidate& candidate, const mime::AddrSpec& address, Time now) {
+    if (candidate.level == crypto::Level::conflict) return Fault{RefusalReason::conflict, {}};
+    if (candidate.level == crypto::Level::rejected) return Fault{RefusalReason::rejected, {}};
+    const keys::Usability fit = keys::usability(candidate.key, keys::Use::encrypt, address.to_string(), now);
+    if (!fit.ok()) return Fault{reason_for(fit.reason), fit.since};
+    if (!crypto::counts_for_encryption(candidate.level)) return Fault{RefusalReason::not_accepted, {}};
+    return std::nullopt;
+}
+
+/// Greater is better.
+auto rank(const Candidate& candidate) {
+    const int by_level = is_decided(candidate.level) ? 2 : candidate.level == crypto::Level::ca ? 1 : 0;
+    const Time decided = by_level == 2 ? candidate.since.value_or(Time{}) : Time{};
+    return std::tuple(by_level, decided, candidate.key.created.value_or(Time{}));
+}
+
+} // namespace
+
+std::variant<Candidate, Refusal> choose_recipient_key(const mime::AddrSpec& address,
+                                                      const std::vector<Candidate>& candidates, Time now) {
+    const Candidate* best = nullptr;
+    Refusal refusal{.address = address, .reason = RefusalReason::no_key, .facts = {}};
+    for (const Candidate& candidate : candidates) {
+        const auto fault = fault_of(candidate, address, now);
+        if (!fault) {
+            if (!best || rank(*best) < rank(candidate)) best = &candidate;
+        } else if (fault->reason < refusal.reason) {
+            refusal.reason = fault->reason;
+            refusal.facts = {{"fingerprint", candidate.key.fingerprint.hex()}};
+            if (fault->since) refusal.facts["since"] = to_rfc3339(*fault->since);
+        }
+    }
+    if (refusal.reason == RefusalReason::conflict) {
+        const auto accepted = std::find_if(candidates.begin(), candidates.end(),
+                                           [](const Candidate& c) { return is_decided(c.level); });
+        if (accepted != candidates.end()) refusal.facts["accepted"] = accepted->key.fingerprint.hex();
+        return refusal;
+    }
+    if (best) return *best;
+    return refusal;
+}
+
+} // namespace sealpost::outgoing

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outgoing/view.h"
+
+#include "core/base/stream.h"
+#include "core/mime/header_field.h"
+#include "core/outgoing/envelope.h"
+#include "core/outgoing/header_protection.h"
+
+#include <algorithm>
+
+namespace sealpost::outgoing {
+namespace {
+
+/// An armoured signature with its part's header.
+constexpr std::uint64_t signature_bytes = 900;
+/// Packets beside the content; for each key, for each signature.
+constexpr std::uint64_t packet_bytes = 120;
+constexpr std::uint64_t packet_bytes_a_key = 300;
+
+std::uint64_t size_of(const mime::Entity& entity) {
+    FunctionSink nothing([](std::string_view) {});
+    return copy(*entity.open(), nothing);
+}
+
+/// Lines of 64 or 76 characters with CRLF.
+std::uint64_t in_base64(std::uint64_t bytes) { return (bytes + 2) / 3 * 4 * 66 / 64; }
+
+std::vector<VisibleField> visible(const std::vector<mime::FieldLine>& fields) {
+    std::vector<VisibleField> result;
+    for (const mime::FieldLine& field : fields)
+        result.push_back({.name = field.name(), .value = mime::unfold(field.raw())});
+    return result;
+}
+
+mime::FieldLine content_type(const mime::ContentType& type) {
+    return mime::FieldLine::with_parameters("Content-Type", type.media_type(), type.parameters);
+}
+
+mime::FieldLine signed_content_type(const OwnKey& signer) {
+    const bool pgp = signer.technology() == crypto::Technology::openpgp;
+    return mime::FieldLine::with_parameters(
+        "Content-Type", "multipart/signed",
+        {{"protocol", pgp ? "application/pgp-signature" : "application/pkcs7-signature"},
+         {"boundary", mime::random_boundary()}});
+}
+
+/// Measures each kind of payload once, and only where a copy needs it.
+class Viewer {
+  public:
+    explicit Viewer(const SendPlan& plan)
+        : plan_(plan), outer_(outer_fields(plan.draft().fields(), plan.headers())) {}
+
+    VisibleCopy look_at(const PlannedCopy& copy) {
+        std::vector<mime::FieldLine> fields = copy.engine ? outer_ : plan_.draft().fields();
+        fields.push_back(mime::FieldLine::structured("MIME-Version", "1.0"));
+        std::uint64_t body = 0;
+        if (copy.engine) {
+            fields.push_back(encrypted_content_type(*copy.engine, mime::random_boundary(), true));
+            body = in_base64(encrypted_payload() + packet_bytes + packet_bytes_a_key * copy.keys.size() +
+                             (plan_.sign() ? signature_bytes : 0));
+        } else if (plan_.sign()) {
+            fields.push_back(signed_content_type(plan_.signers().front()));
+            body = clear_payload() + signature_bytes;
+        } else {
+            const mime::Entity& entity = plan_.draft().body();
+            fields.push_back(content_type(entity.type()));
+            fields.insert(fields.end(), entity.fields().begin(), entity.fields().end());
+            body = clear_payload();
+        }
+        return {.mail_from = plan_.draft().from().address,
+                .rcpt_to = copy.recipients,
+                .bytes = mime::to_wire(fields).size() + body,
+                .headers = visible(fields)};
+    }
+
+  private:
+    std::uint64_t encrypted_payload() {
+        if (!encrypted_payload_)
+            encrypted_payload_ =
+                size_of(protect_for_encryption(plan_.draft().body(), plan_.draft().fields(), outer_));
+        return *encrypted_payload_;
+    }
+    std::uint64_t clear_payload() {
+        if (!clear_payload_)
+            clear_payload_ =
+                size_of(plan_.sign() ? protect_for_signature(plan_.draft().body(), plan_.draft().fields())
+                                     : plan_.draft().body());
+        return *clear_payload_;
+    }
+
+    const SendPlan& plan_;
+    std::vector<mime::FieldLine> outer_;
+    std::optional<std::uint64_t> encrypted_payload_;
+    std::optional<std::uint64_t> clear_payload_;
+};
+
+} // namespace
+
+std::vector<VisibleCopy> view(const SendPlan& plan) {
+    Viewer viewer(plan);
+    std::vector<VisibleCopy> result;
+    for (const PlannedCopy& copy : plan.copies()) result.push_back(viewer.look_at(copy));
+    return result;
+}
+
+} // namespace sealpost::outgoing
