@@ -49,6 +49,14 @@ inline constexpr int passphrase_attempts = 3;
 // --- Transport: what a hostile or broken server can make the client hold or wait for ---
 inline constexpr std::size_t server_line = 64 << 10;
 inline constexpr std::size_t smtp_reply_lines = 200;
+/// The server's words that are kept of one reply.
+inline constexpr std::size_t smtp_reply_text = 8 << 10;
+/// Challenges in one authentication.
+inline constexpr int sasl_challenges = 8;
+/// RFC 7677 section 4; fewer make the password easy to guess for whoever sees the exchange.
+inline constexpr int scram_iterations_least = 4096;
+/// More keep the client busy for minutes.
+inline constexpr int scram_iterations_most = 2'000'000;
 inline constexpr std::size_t imap_literal = std::size_t{2} << 30;
 /// Literals outside a streamed body (names, envelopes).
 inline constexpr std::size_t imap_small_literal = 4 << 20;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client's side of one SMTP submission (RFC 5321, 6409, 3207, 4954, 1870, 2920, 6531, 8689) as a state
-// machine: bytes in, bytes out, no I/O, no clock. The driver reads want(), and
-//   input:   writes what take_output() gives, reads from the server and calls receive(), or lost() at the
-//   end; tls:     writes the output, makes the TLS handshake (nothing but it may be read), and calls
-//   secured(); mechanism: checks the mechanism() against what it remembers, and calls approve_mechanism();
-//   body:    writes the output, calls body() with pieces of the message and end_body() after the last;
-//   done:    writes the output (QUIT) and closes.
+// machine: bytes in, bytes out, no I/O, no clock. The driver writes output(), calls written(), and does what
+// want() says:
+//
+// - input: read from the server and call receive(), or lost() at the end of the stream;
+// - tls: make the TLS handshake (nothing else may be read before it) and call secured();
+// - mechanism: check mechanism() against what is remembered and call approve_mechanism();
+// - body: call body() with pieces of the message, and end_body() after the last;
+// - done: close (the output was QUIT).
+//
 // Every fault is thrown as an Error (see SmtpClient); after one the dialogue is over.
 #pragma once
 
@@ -53,8 +56,10 @@ class SmtpDialogue {
     SmtpDialogue& operator=(const SmtpDialogue&) = delete;
 
     Want want() const noexcept;
-    /// What is to be written now; may hold a credential.
-    Secret take_output();
+    /// What is to be written now; valid until the next call. May hold a credential.
+    std::string_view output() const noexcept;
+    /// All of it was written: it is wiped.
+    void written() noexcept;
     void receive(std::string_view bytes);
     /// The server closed: Error{connection_lost} with the stage.
     [[noreturn]] void lost() const;
@@ -62,6 +67,7 @@ class SmtpDialogue {
     /// The mechanism that was chosen.
     Mechanism mechanism() const noexcept;
     void approve_mechanism();
+    bool authenticated() const noexcept;
     /// One piece of the message, dot-stuffed into the output. Error{malformed} for a lone CR or LF: no two
     /// servers agree on what such a byte means, and a message could end within another (SMTP smuggling).
     void body(std::string_view piece);

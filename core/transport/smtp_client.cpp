@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/smtp_client.h"
+
+#include "core/transport/smtp_dialogue.h"
+
+#include <array>
+
+namespace sealpost::transport {
+namespace {
+
+// Carries bytes between a dialogue and its channel.
+class Driver {
+  public:
+    Driver(net::Channel& channel, SmtpDialogue& dialogue, net::Patience patience)
+        : channel_(channel), dialogue_(dialogue), patience_(std::move(patience)) {}
+
+    void run(SeekableSource* message, const Operation& operation) {
+        try {
+            while (dialogue_.want() != SmtpDialogue::Want::done) step(message, operation);
+            flush();
+        } catch (const Error& error) {
+            const bool from_stream = error.code() == ErrorCode::connection_lost ||
+                                     error.code() == ErrorCode::server_silent ||
+                                     error.code() == ErrorCode::cancelled;
+            if (!from_stream || error.facts().contains("stage")) throw;
+            // After the server's yes to the message nothing that happens can take it back.
+            if (dialogue_.want() == SmtpDialogue::Want::done) return;
+            Facts facts = error.facts();
+            facts["stage"] = dialogue_.stage();
+            throw Error(error.code(), std::move(facts), error.hint());
+        }
+    }
+
+  private:
+    void step(SeekableSource* message, const Operation& operation) {
+        flush();
+        switch (dialogue_.want()) {
+        case SmtpDialogue::Want::input:
+            return receive();
+        case SmtpDialogue::Want::tls:
+            channel_.start_tls();
+            return dialogue_.secured();
+        case SmtpDialogue::Want::mechanism:
+            channel_.check_mechanism(name_of(dialogue_.mechanism()));
+            return dialogue_.approve_mechanism();
+        case SmtpDialogue::Want::body:
+            return send_body(*message, operation);
+        case SmtpDialogue::Want::done:
+            return;
+        }
+    }
+
+    void flush() {
+        if (dialogue_.output().empty()) return;
+        channel_.stream().write(dialogue_.output());
+        dialogue_.written();
+    }
+
+    void receive() {
+        const auto count = channel_.stream().read(buffer_);
+        if (count == 0) dialogue_.lost();
+        dialogue_.receive({buffer_.data(), count});
+        if (dialogue_.authenticated() && !remembered_) {
+            channel_.remember(name_of(dialogue_.mechanism()));
+            remembered_ = true;
+        }
+    }
+
+    // A server that refuses a message half-way says why before it closes.
+    void hear_refusal() {
+        if (!channel_.stream().pending()) return;
+        channel_.stream().set_patience({std::chrono::milliseconds(0), patience_.stop});
+        try {
+            receive();
+        } catch (const Error& error) {
+            // What was pending was no data, but a record of TLS itself.
+            if (error.code() != ErrorCode::server_silent) throw;
+        }
+        channel_.stream().set_patience(patience_);
+    }
+
+    void send_body(SeekableSource& message, const Operation& operation) {
+        std::array<char, stream_buffer_size> piece;
+        std::uint64_t done = 0;
+        message.seek(0);
+        while (const auto count = message.read(piece)) {
+            operation.check();
+            hear_refusal();
+            dialogue_.body({piece.data(), count});
+            flush();
+            done += count;
+            if (operation.progress) operation.progress(done);
+        }
+        dialogue_.end_body();
+    }
+
+    net::Channel& channel_;
+    SmtpDialogue& dialogue_;
+    net::Patience patience_;
+    std::array<char, 16384> buffer_{};
+    bool remembered_ = false;
+};
+
+} // namespace
+
+SmtpClient::SmtpClient(const net::Surroundings& surroundings, net::ServerSettings settings,
+                       Credential credential)
+    : surroundings_(surroundings), settings_(std::move(settings)), credential_(std::move(credential)) {}
+
+ServerReport SmtpClient::test(const Operation& operation) {
+    SmtpDialogue dialogue({.starttls = settings_.security == net::Security::starttls,
+                           .host = settings_.endpoint.host,
+                           .port = settings_.endpoint.port,
+                           .credential = credential_});
+    net::Channel channel(surroundings_, settings_, net::Purpose::account_test, operation.stop);
+    Driver(channel, dialogue, {surroundings_.timeout, operation.stop}).run(nullptr, operation);
+    return {channel.tls().description(), channel.tls().server_key_sha256(),
+            std::string(name_of(dialogue.mechanism())), dialogue.capabilities()};
+}
+
+PresentedKey SmtpClient::identify(const Operation& operation) {
+    try {
+        net::Channel channel(surroundings_, settings_, net::Purpose::account_test, operation.stop);
+        if (settings_.security == net::Security::starttls) {
+            SmtpDialogue dialogue({.starttls = true,
+                                   .host = settings_.endpoint.host,
+                                   .port = settings_.endpoint.port,
+                                   .credential = credential_,
+                                   .identify_only = true});
+            Driver(channel, dialogue, {surroundings_.timeout, operation.stop}).run(nullptr, operation);
+        }
+        return {channel.tls().server_key_sha256(), channel.tls().subject(), true};
+    } catch (const Error& error) {
+        if (error.fact("sha256").empty()) throw;
+        return {error.fact("sha256"), error.fact("subject"), false};
+    }
+}
+
+SubmitReceipt SmtpClient::transfer(const Envelope& envelope, SeekableSource& message,
+                                   const Operation& operation) {
+    // The dialogue is made first: an address that cannot be sent is found before anything is.
+    SmtpDialogue dialogue({.starttls = settings_.security == net::Security::starttls,
+                           .host = settings_.endpoint.host,
+                           .port = settings_.endpoint.port,
+                           .credential = credential_,
+                           .message = SmtpMessage{envelope, message.size()}});
+    net::Channel channel(surroundings_, settings_, net::Purpose::submission, operation.stop);
+    Driver(channel, dialogue, {surroundings_.timeout, operation.stop}).run(&message, operation);
+    return dialogue.receipt();
+}
+
+} // namespace sealpost::transport

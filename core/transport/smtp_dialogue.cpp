@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/smtp_dialogue.h"
+
+#include "core/base/error.h"
+#include "core/base/limits.h"
+#include "core/base/text.h"
+#include "core/transport/dot_stuffer.h"
+#include "core/transport/secret_text.h"
+#include "core/transport/smtp_extensions.h"
+#include "core/transport/smtp_path.h"
+#include "core/transport/smtp_reply.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sealpost::transport {
+namespace {
+
+enum class Step { greeting, ehlo, starttls, tls, mechanism, auth, mail, rcpt, data, body, message, done };
+
+constexpr std::array<std::string_view, 12> stage_names = {
+    "greeting", "ehlo", "starttls", "tls", "auth", "auth", "mail", "rcpt", "data", "data", "message", "done"};
+
+// The machine's name would be a trace; an address literal is allowed (RFC 5321 section 4.1.3).
+constexpr std::string_view ehlo_line = "EHLO [127.0.0.1]\r\n";
+// Commands sent ahead: their replies must fit into the network's buffers while nobody reads them.
+constexpr std::size_t pipeline_window = 50;
+// RFC 4954 section 4: an initial response that does not fit into a command line is sent after it.
+constexpr std::size_t command_line = 510;
+
+} // namespace
+
+class SmtpDialogue::Machine {
+  public:
+    explicit Machine(SmtpTask wanted) : task(std::move(wanted)), secure(!task.starttls) {
+        if (!task.message) return;
+        sender = make_smtp_path(task.message->envelope.mail_from);
+        utf8_address = sender.needs_smtputf8 ? task.message->envelope.mail_from : std::string();
+        for (const auto& address : task.message->envelope.rcpt_to) {
+            recipients.push_back(make_smtp_path(address));
+            receipt.recipients.push_back({address, RecipientState::pending, {}});
+            if (recipients.back().needs_smtputf8 && utf8_address.empty()) utf8_address = address;
+        }
+        needs_smtputf8 = !utf8_address.empty();
+        if (recipients.empty()) throw Error(ErrorCode::bad_draft, {{"detail", "no recipient"}});
+    }
+    ~Machine() { wipe_memory(output.data(), output.size()); }
+    Machine(const Machine&) = delete;
+    Machine& operator=(const Machine&) = delete;
+
+    Error fault(ErrorCode code, Facts facts = {}) const {
+        facts["server"] = task.host + ":" + std::to_string(task.port);
+        facts.try_emplace("stage", stage_names[static_cast<std::size_t>(step)]);
+        return Error(code, std::move(facts));
+    }
+
+    // A reply that is not the one hoped for, at a point where nothing else can be done.
+    Error refusal(const SmtpReply& reply) const {
+        if (!reply.transient() && !reply.permanent())
+            return fault(ErrorCode::server_protocol,
+                         {{"reply", reply.text()}, {"detail", "unexpected reply"}});
+        return fault(reply.transient() ? ErrorCode::server_busy : ErrorCode::server_refused,
+                     {{"reply", reply.text()}});
+    }
+
+    void send(std::string_view line) {
+        // Answers to what was not asked yet would be taken for answers to this.
+        if (reader.has_rest())
+            throw fault(ErrorCode::server_protocol, {{"detail", "reply without a command"}});
+        append_wiping(output, line);
+    }
+
+    void receive(std::string_view bytes) {
+        if (step == Step::tls) throw fault(ErrorCode::starttls_injection);
+        try {
+            reader.add(bytes);
+            while (step != Step::done) {
+                if (step == Step::tls && reader.has_rest()) throw fault(ErrorCode::starttls_injection);
+                const auto reply = reader.next();
+                if (!reply) return;
+                handle(*reply);
+            }
+        } catch (const Error& error) {
+            // Those of the parsers below do not know where they happened.
+            if (error.facts().contains("server")) throw;
+            throw fault(error.code(), error.facts());
+        }
+    }
+
+    void handle(const SmtpReply& reply) {
+        switch (step) {
+        case Step::greeting:
+            return on_greeting(reply);
+        case Step::ehlo:
+            return on_ehlo(reply);
+        case Step::starttls:
+            return on_starttls(reply);
+        case Step::auth:
+            return on_auth(reply);
+        case Step::mail:
+            return on_mail(reply);
+        case Step::rcpt:
+            return on_rcpt(reply);
+        case Step::data:
+            return on_data(reply);
+        case Step::message:
+            return on_message(reply);
+        case Step::body:
+            throw refusal(reply);
+        case Step::tls:
+        case Step::mechanism:
+        case Step::done:
+            throw fault(ErrorCode::server_protocol, {{"detail", "reply without a command"}});
+        }
+    }
+
+    void on_greeting(const SmtpReply& reply) {
+        if (reply.code != 220) throw refusal(reply);
+        step = Step::ehlo;
+        send(ehlo_line);
+    }
+
+    void on_ehlo(const SmtpReply& reply) {
+        if (reply.code != 250) throw refusal(reply);
+        extensions = read_extensions(reply);
+        if (!secure) {
+            auth_in_clear = !extensions.mechanisms.empty();
+            if (!extensions.starttls) throw fault(ErrorCode::starttls_missing);
+            step = Step::starttls;
+            send("STARTTLS\r\n");
+            return;
+        }
+        if (task.identify_only) return quit();
+        check_message();
+        choose();
+    }
+
+    void on_starttls(const SmtpReply& reply) {
+        if (reply.code != 220) throw fault(ErrorCode::starttls_missing, {{"reply", reply.text()}});
+        step = Step::tls;
+    }
+
+    void secured() {
+        if (step != Step::tls) throw fault(ErrorCode::internal, {{"detail", "TLS was not asked for"}});
+        secure = true;
+        // RFC 3207 section 4.2: what was said in the clear is forgotten.
+        extensions = {};
+        if (task.identify_only) {
+            step = Step::done;
+            return;
+        }
+        step = Step::ehlo;
+        send(ehlo_line);
+    }
+
+    // All that can be known before a credential is sent.
+    void check_message() const {
+        if (!task.message) return;
+        if (task.message->envelope.require_tls && !extensions.requiretls)
+            throw fault(ErrorCode::requiretls_missing);
+        if (needs_smtputf8 && !extensions.smtputf8)
+            throw fault(ErrorCode::bad_address, {{"address", utf8_address}, {"detail", "smtputf8"}});
+        const std::uint64_t bound = extensions.size.value_or(0);
+        if (bound != 0 && task.message->size > bound)
+            throw fault(ErrorCode::message_too_large,
+                        {{"limit", std::to_string(bound)}, {"size", std::to_string(task.message->size)}});
+    }
+
+    void choose() {
+        step = Step::mechanism;
+        const auto best = choose_mechanism(extensions.mechanisms, task.credential);
+        if (best) {
+            mechanism = *best;
+            return;
+        }
+        if (extensions.mechanisms.empty() && auth_in_clear) throw fault(ErrorCode::auth_in_clear);
+        std::string offered;
+        for (const auto& name : extensions.mechanisms) offered += (offered.empty() ? "" : " ") + name;
+        throw fault(ErrorCode::auth_unavailable, {{"offered", offered}});
+    }
+
+    void approve_mechanism() {
+        if (step != Step::mechanism || !secure)
+            throw fault(ErrorCode::internal, {{"detail", "no mechanism yet"}});
+        step = Step::auth;
+        exchange = start_sasl({mechanism, task.credential, task.host, task.port, task.nonce});
+        const auto initial = exchange->initial();
+        const std::string command = "AUTH " + std::string(name_of(mechanism));
+        if (!initial) return send(command + "\r\n");
+        Secret encoded = initial->empty() ? Secret("=") : base64_of(initial->reveal());
+        if (command.size() + 1 + encoded.size() <= command_line)
+            return send(join({command, " ", encoded.reveal(), "\r\n"}).reveal());
+        held_back = std::move(encoded);
+        send(command + "\r\n");
+    }
+
+    void on_auth(const SmtpReply& reply) {
+        if (reply.code == 334) return answer_challenge(reply);
+        if (reply.positive()) {
+            if (reply.code != 235 || !exchange->complete())
+                throw fault(ErrorCode::server_protocol,
+                            {{"reply", reply.text()}, {"detail", "server-signature"}});
+            exchange.reset();
+            authenticated = true;
+            if (!task.message) return quit();
+            return send_mail();
+        }
+        if (reply.permanent()) throw fault(ErrorCode::auth_refused, {{"reply", reply.text()}});
+        throw refusal(reply);
+    }
+
+    void answer_challenge(const SmtpReply& reply) {
+        if (++challenges > limits::sasl_challenges)
+            throw fault(ErrorCode::server_protocol, {{"detail", "too many challenges"}});
+        if (!held_back.empty()) {
+            send(join({held_back.reveal(), "\r\n"}).reveal());
+            held_back = Secret();
+            return;
+        }
+        const auto challenge = from_base64(reply.lines.empty() ? std::string_view() : reply.lines.front());
+        if (!challenge) throw fault(ErrorCode::server_protocol, {{"detail", "challenge"}});
+        const Secret answer = exchange->respond(*challenge);
+        send(join({base64_of(answer.reveal()).reveal(), "\r\n"}).reveal());
+    }
+
+    void send_mail() {
+        std::string line = "MAIL FROM:<" + sender.text + ">";
+        if (extensions.size) line += " SIZE=" + std::to_string(task.message->size);
+        if (needs_smtputf8) line += " SMTPUTF8";
+        if (task.message->envelope.require_tls) line += " REQUIRETLS";
+        if (extensions.dsn) line += " RET=HDRS";
+        step = Step::mail;
+        send(line + "\r\n");
+        if (extensions.pipelining) send_recipients();
+    }
+
+    void send_recipients() {
+        const std::size_t window = extensions.pipelining ? pipeline_window : 1;
+        for (std::size_t i = 0; i < window && asked < recipients.size(); ++i, ++asked)
+            send("RCPT TO:<" + recipients[asked].text + ">\r\n");
+    }
+
+    void on_mail(const SmtpReply& reply) {
+        if (!reply.positive()) throw refusal(reply);
+        step = Step::rcpt;
+        if (asked == 0) send_recipients();
+    }
+
+    void on_rcpt(const SmtpReply& reply) {
+        if (reply.code == 421 || reply.code / 100 == 3) throw refusal(reply);
+        auto& result = receipt.recipients[answered++];
+        result.reply = reply.text();
+        // 552 here means "too many recipients" (RFC 5321 section 4.5.3.1.10): try again later.
+        if (reply.positive())
+            result.state = RecipientState::accepted;
+        else if (reply.permanent() && reply.code != 552)
+            result.state = RecipientState::rejected;
+        if (answered < asked) return;
+        if (asked < recipients.size()) return send_recipients();
+        if (!receipt.any_accepted()) return quit();
+        step = Step::data;
+        send("DATA\r\n");
+    }
+
+    void on_data(const SmtpReply& reply) {
+        if (reply.code != 354) throw refusal(reply);
+        step = Step::body;
+    }
+
+    void body(std::string_view piece) {
+        if (step != Step::body) throw fault(ErrorCode::internal, {{"detail", "no DATA yet"}});
+        stuffer.add(piece, output);
+        given += piece.size();
+    }
+
+    void end_body() {
+        if (step != Step::body) throw fault(ErrorCode::internal, {{"detail", "no DATA yet"}});
+        // A message that ends early must not be sent as if it were whole.
+        if (given != task.message->size)
+            throw fault(ErrorCode::io, {{"detail", "the message changed its size"}});
+        stuffer.finish(output);
+        step = Step::message;
+    }
+
+    void on_message(const SmtpReply& reply) {
+        if (!reply.positive()) throw refusal(reply);
+        receipt.reply = reply.text();
+        for (auto& result : receipt.recipients)
+            if (result.state == RecipientState::accepted) result.reply = receipt.reply;
+        quit();
+    }
+
+    void quit() {
+        step = Step::done;
+        append_wiping(output, "QUIT\r\n");
+    }
+
+    SmtpTask task;
+    Step step = Step::greeting;
+    bool secure = false;
+    bool auth_in_clear = false;
+    SmtpReplyReader reader;
+    std::string output;
+    SmtpExtensions extensions;
+
+    Mechanism mechanism = Mechanism::plain;
+    std::unique_ptr<SaslExchange> exchange;
+    bool authenticated = false;
+    Secret held_back;
+    int challenges = 0;
+
+    SmtpPath sender;
+    std::vector<SmtpPath> recipients;
+    bool needs_smtputf8 = false;
+    std::string utf8_address;
+    std::size_t asked = 0;
+    std::size_t answered = 0;
+    DotStuffer stuffer;
+    std::uint64_t given = 0;
+    SubmitReceipt receipt;
+};
+
+SmtpDialogue::SmtpDialogue(SmtpTask task) : machine_(std::make_unique<Machine>(std::move(task))) {}
+
+SmtpDialogue::~SmtpDialogue() = default;
+
+SmtpDialogue::Want SmtpDialogue::want() const noexcept {
+    switch (machine_->step) {
+    case Step::tls:
+        return Want::tls;
+    case Step::mechanism:
+        return Want::mechanism;
+    case Step::body:
+        return Want::body;
+    case Step::done:
+        return Want::done;
+    default:
+        return Want::input;
+    }
+}
+
+std::string_view SmtpDialogue::output() const noexcept { return machine_->output; }
+
+void SmtpDialogue::written() noexcept {
+    wipe_memory(machine_->output.data(), machine_->output.size());
+    machine_->output.clear();
+}
+
+void SmtpDialogue::receive(std::string_view bytes) { machine_->receive(bytes); }
+
+void SmtpDialogue::lost() const { throw machine_->fault(ErrorCode::connection_lost); }
+
+void SmtpDialogue::secured() { machine_->secured(); }
+
+Mechanism SmtpDialogue::mechanism() const noexcept { return machine_->mechanism; }
+
+void SmtpDialogue::approve_mechanism() { machine_->approve_mechanism(); }
+
+bool SmtpDialogue::authenticated() const noexcept { return machine_->authenticated; }
+
+void SmtpDialogue::body(std::string_view piece) { machine_->body(piece); }
+
+void SmtpDialogue::end_body() { machine_->end_body(); }
+
+std::string_view SmtpDialogue::stage() const noexcept {
+    return stage_names[static_cast<std::size_t>(machine_->step)];
+}
+
+const std::vector<std::string>& SmtpDialogue::capabilities() const noexcept {
+    return machine_->extensions.lines;
+}
+
+const SubmitReceipt& SmtpDialogue::receipt() const noexcept { return machine_->receipt; }
+
+} // namespace sealpost::transport
