@@ -6,7 +6,6 @@
 #include "core/keys/key.h"
 #include "core/mime/address.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,16 +16,15 @@ struct Candidate {
     crypto::Level level = crypto::Level::none;
     /// "in-person", "imported", "wkd", "own", ...; empty where not known.
     std::string source;
-    /// When the level was decided.
-    std::optional<Time> since;
     bool operator==(const Candidate&) const = default;
 };
 
 class KeyDirectory {
   public:
     virtual ~KeyDirectory() = default;
-    /// Every key of that technology with a valid user ID for the address, usable or not, in no order. A
-    /// secret key of one's own is verified. Throws what KeyStore throws.
+    /// Every key of that technology that names the address, usable or not; those that the user decided upon
+    /// first, the latest decision before the others. Level::conflict only where it still waits for the user.
+    /// A secret key of one's own is verified unless it was rejected. Throws what KeyStore and People throw.
     virtual std::vector<Candidate> candidates(const mime::AddrSpec& address,
                                               crypto::Technology technology) const = 0;
     /// Keys for the address whose secret part is at hand.

@@ -173,19 +173,18 @@ class Planner {
                                     .keys = {std::get<PlannedKey>(std::move(key))}};
             }
         }
-        // A change of key stops the message until the user has looked, even where another technology would
-        // do.
+        // A change of key that the user has not looked at stops a copy in the clear too.
         const bool conflict = worst && worst->reason == RefusalReason::conflict;
-        if (sealed && !conflict) {
+        if (sealed) {
             assignments_.push_back(*std::move(sealed));
         } else if (!conflict && contains(choices_.allow_plaintext, recipient.address)) {
             assignments_.push_back({.recipient = recipient, .engine = {}, .keys = {}});
-        } else if (conflict || !own_missing) {
+        } else if (own_missing) {
+            refuse(*std::move(own_missing));
+        } else {
             if (choices_.engine != EngineChoice::automatic)
                 worst->facts["engine"] = std::string(name_of(choices_.engine));
             refuse(*std::move(worst));
-        } else {
-            refuse(*std::move(own_missing));
         }
     }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <optional>
-#include <tuple>
+#include <utility>
 
 namespace sealpost::outgoing {
 namespace {
@@ -27,11 +27,10 @@ std::optional<Fault> fault_of(const Candidate& candidate, const mime::AddrSpec& 
     return std::nullopt;
 }
 
-/// Greater is better.
+/// Greater is better; among decided keys the first stands.
 auto rank(const Candidate& candidate) {
-    const int by_level = is_decided(candidate.level) ? 2 : candidate.level == crypto::Level::ca ? 1 : 0;
-    const Time decided = by_level == 2 ? candidate.since.value_or(Time{}) : Time{};
-    return std::tuple(by_level, decided, candidate.key.created.value_or(Time{}));
+    if (is_decided(candidate.level)) return std::pair(2, Time{});
+    return std::pair(candidate.level == crypto::Level::ca ? 1 : 0, candidate.key.created.value_or(Time{}));
 }
 
 } // namespace
