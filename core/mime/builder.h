@@ -26,19 +26,20 @@ Content content_of_file(std::filesystem::path path);
 
 class Entity {
   public:
-    /// The media type and its parameters as they will be written.
+    /// The media type and its parameters as they will be written, without a multipart's boundary.
     const ContentType& type() const noexcept { return type_; }
     /// Fields other than Content-Type, in order (Content-Transfer-Encoding and -Disposition among them).
-    const std::vector<FieldLine>& fields() const noexcept { return fields_; }
+    std::vector<FieldLine> fields() const;
+    /// Of a multipart; otherwise empty.
+    const std::vector<Entity>& children() const noexcept { return children_; }
 
     /// A copy with `fields` before its own: the protected fields on a payload root, or the header of a
     /// message.
     Entity with_fields(std::vector<FieldLine> fields) const;
-    /// A copy whose Content-Type carries the parameter (hp="cipher").
+    /// A copy whose Content-Type carries the parameter (hp="cipher"), in place of one of the same name.
     Entity with_parameter(std::string name, std::string value) const;
     /// A copy whose child at `index` is `child`. Throws Error{internal} if there is none.
     Entity with_child(std::size_t index, Entity child) const;
-    const std::vector<Entity>& children() const noexcept { return children_; }
 
     /// The header block as it will be written, with the blank line.
     std::string header() const;
@@ -51,10 +52,12 @@ class Entity {
     friend struct EntityMaker;
     Entity() = default;
     ContentType type_;
-    std::vector<FieldLine> fields_;
-    /// Of a leaf: opens the body in its wire form.
+    /// Before Content-Type, and after it.
+    std::vector<FieldLine> leading_;
+    std::vector<FieldLine> trailing_;
+    /// Of a leaf: opens the body in its wire form. Of a verbatim entity: opens all of it.
     Content body_;
-    /// Of a multipart.
+    bool verbatim_ = false;
     std::vector<Entity> children_;
     std::string boundary_;
 };
@@ -88,14 +91,15 @@ Entity mixed_entity(Entity body, std::vector<Entity> attachments);
 /// Content-Type.
 Entity ready_entity(ContentType type, TransferEncoding encoding, Content body,
                     std::vector<FieldLine> fields = {});
-/// An entity read from bytes that are complete with their own header, written as they stand (an entity that
-/// was signed). It cannot take fields or parameters: with_fields() and with_parameter() throw
-/// Error{internal}.
+/// Bytes that are complete with their own header, written as they stand (an entity that was signed); fields()
+/// and header() are empty, type() is text/plain, open_body() yields all of it. It takes neither fields nor
+/// parameters: with_fields() and with_parameter() throw Error{internal}.
 Entity verbatim_entity(Content whole);
 
 /// RFC 1847 with RFC 3156 section 5 or RFC 8551 section 3.5.3. `micalg` is "pgp-sha512" or "sha-256".
 struct SignedRequest {
-    /// Signed were exactly the bytes of content.open().
+    /// Signed were exactly the bytes of content.open() (their last line end too, if they have one: the line
+    /// end before the delimiter is added).
     Entity content;
     /// "application/pgp-signature" (armoured) or "application/pkcs7-signature" (DER).
     std::string protocol;

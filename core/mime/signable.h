@@ -11,16 +11,21 @@ namespace sealpost::mime {
 
 /// The body of `part` with its Content-* fields, without its other fields. Streams from `source`, which the
 /// entity holds.
-/// - text leaves are re-encoded as quoted-printable or base64, unless they stand already in one of both and
-/// well;
-/// - other leaves become base64;
+/// - text leaves are encoded anew, quoted-printable or base64, whichever fits; line breaks become CRLF except
+/// inside
+///   base64, whose bytes are kept;
+/// - other leaves become base64 of their exact bytes;
 /// - multiparts get new boundaries, and lose preamble and epilogue (RFC 2046 section 5.1.1: not content);
-/// - multipart/signed and multipart/encrypted inside stay byte for byte where they are 7-bit clean, as their
-///   signature covers their encoding; otherwise they are treated as above, and the inner signature will not
-///   verify;
-/// - message/rfc822 stays byte for byte where it is 7-bit clean with CRLF and short lines; otherwise its
-/// parts are
-///   treated as above, its header fields are kept.
+/// - multipart/signed and multipart/encrypted inside stay as they are (but for CRLF) where they are 7-bit
+/// clean, as
+///   their signature covers their encoding; otherwise they are treated as multiparts, and the inner signature
+///   will not verify;
+/// - message/rfc822 stays as it is (but for CRLF) where nothing in it is in danger; otherwise its parts are
+/// treated
+///   as here, and its header fields are kept;
+/// - file names lose their folders.
+/// Throws Error{bad_draft} (facts "part", "detail": "structure-limit", "multipart-without-parts") rather than
+/// lose content.
 Entity make_signable(const Part& part, std::shared_ptr<SeekableSource> source);
 
 /// Whether the bytes can stand in signed content as they are: CRLF, ASCII without NUL, lines of at most 998,
