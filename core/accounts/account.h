@@ -53,8 +53,8 @@ struct AccountSettings {
 };
 
 struct Account {
-    /// An addr-spec, also the account's name. Whoever makes an account has parsed it (mime::AddrSpec); accounts
-    /// do not know MIME.
+    /// An addr-spec, also the account's name. Whoever makes an account has parsed it (mime::AddrSpec);
+    /// accounts do not know MIME.
     std::string address{};
     std::string display_name{};
     /// Empty: the address.

@@ -35,8 +35,8 @@ struct Usability {
     friend bool operator==(const Usability&, const Usability&) = default;
 };
 
-/// `address` empty: not asked. With several faults: not yet valid, revoked or expired as a whole, the address, the
-/// chain, then the subkeys that serve the use.
+/// `address` empty: not asked. With several faults: not yet valid, revoked or expired as a whole, the
+/// address, the chain, then the subkeys that serve the use.
 Usability usability(const Key& key, Use use, std::string_view address, Time now);
 
 } // namespace sealpost::keys
