@@ -60,7 +60,7 @@ class Planner {
             else
                 assign(recipient);
         }
-        if (choices_.policy == AccountPolicy::require) forbid_mixture();
+        if (choices_.policy == AccountPolicy::no_mixed) forbid_mixture();
     }
 
     std::vector<PlannedCopy> copies() const {

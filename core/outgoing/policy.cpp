@@ -11,8 +11,8 @@ template <typename Enum>
 using Names = std::array<std::pair<Enum, std::string_view>, 3>;
 
 constexpr Names<AccountPolicy> account_policies{{{AccountPolicy::require, "require"},
-                                                 {AccountPolicy::prefer, "prefer"},
-                                                 {AccountPolicy::sign_only, "sign-only"}}};
+                                                 {AccountPolicy::sign_only, "sign-only"},
+                                                 {AccountPolicy::no_mixed, "no-mixed"}}};
 constexpr Names<EngineChoice> engine_choices{
     {{EngineChoice::automatic, "auto"}, {EngineChoice::pgp, "pgp"}, {EngineChoice::smime, "smime"}}};
 constexpr Names<HeaderPolicy> header_policies{

@@ -12,14 +12,14 @@
 namespace sealpost::outgoing {
 
 enum class AccountPolicy {
-    /// Every recipient gets a sealed copy, or every recipient gets one in the clear and was named for it.
+    /// Every recipient gets a sealed copy, but for those whom the user named: they get theirs in the clear.
     require,
-    /// As above, but named recipients may get a copy in the clear beside the sealed ones.
-    prefer,
     /// Everybody gets a signed copy in the clear.
     sign_only,
+    /// As require, but no copy in the clear goes out beside sealed ones: all recipients, or none, are named.
+    no_mixed,
 };
-/// "require", "prefer", "sign-only".
+/// "require", "sign-only", "no-mixed".
 std::string_view name_of(AccountPolicy policy) noexcept;
 std::optional<AccountPolicy> parse_account_policy(std::string_view name) noexcept;
 
