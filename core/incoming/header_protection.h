@@ -30,8 +30,7 @@ struct ShownField {
     /// As it stood in the source, with folds.
     std::string raw;
     Protection protection = Protection::unprotected;
-    /// The outer field of that name, decoded, where the shown one is another; nullopt where none stands
-    /// outside.
+    /// The actual outer field of that name, decoded; nullopt where none stands outside.
     std::optional<std::string> outer;
     /// What stands inside where the outer value is the one that is shown (From that no signature covers).
     std::optional<std::string> inner;

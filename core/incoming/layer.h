@@ -29,7 +29,7 @@ bool is_encryption(LayerKind kind) noexcept;
 
 struct Layer {
     LayerKind kind = LayerKind::pgp_signed;
-    /// Of an encrypting layer, and only of one.
+    /// Of an encrypting layer that was tried; nullopt where it was left closed on request.
     std::optional<crypto::EncryptionFact> encryption;
     /// Over the content: of a signing layer, or made inside the encryption of this one. Never empty for a
     /// signing layer: what could not be verified is a fact whose mathematics failed.

@@ -23,14 +23,16 @@ struct RenderedText {
     bool legacy_display_removed = false;
 };
 
-/// The parts that are the main text below `payload`: the plain form and the HTML form, either may be null. In
-/// multipart/mixed the first part that is text; in multipart/alternative both forms; in multipart/related the
-/// root. Never an attachment, an errant layer, or a part of a nested message.
-struct MainText {
+/// One text in its plain and its HTML form; one of them may be null.
+struct TextForms {
     const Node* plain = nullptr;
     const Node* html = nullptr;
 };
-MainText find_main_text(const Node& payload);
+
+/// The texts below `payload` that a reader meets, in their order: in multipart/alternative both forms of one,
+/// in multipart/related the root, in other multiparts one after the other. Never an attachment, what lies in
+/// an errant layer, or a part of a nested message.
+std::vector<TextForms> find_texts(const Node& payload);
 
 /// `legacy`: what may be left out; nullopt: nothing. Inline layers that were opened are left out too.
 /// format=flowed is undone (RFC 3676).

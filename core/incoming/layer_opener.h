@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens one layer with the engine of its technology. Plaintext is handed on only where the engine committed
+// it; the bounds against bombs are applied here.
+#pragma once
+
+#include "core/base/operation.h"
+#include "core/incoming/inline_pgp.h"
+#include "core/incoming/open.h"
+#include "core/incoming/unobtrusive.h"
+
+#include <memory>
+#include <string>
+
+namespace sealpost::incoming {
+
+class LayerOpener {
+  public:
+    LayerOpener(const Decryptors& decryptors, const Operation& operation)
+        : decryptors_(decryptors), operation_(operation) {}
+
+    struct Opened {
+        Layer layer;
+        /// The plaintext or the signed content, where it does not stand in the document of the layer itself.
+        std::shared_ptr<const Document> content{};
+    };
+
+    /// multipart/signed: the content stays where it stands, as the part's first child.
+    Layer verify_clear_signed(LayerKind kind, const mime::Part& part, const Document& document) const;
+    Layer verify_unobtrusive(const mime::Part& part, const Document& document) const;
+    /// multipart/encrypted, its mangled form, and application/pkcs7-mime.
+    Opened open_part(LayerKind kind, const mime::Part& part, const Document& document) const;
+    /// A block out of a text part; its content is text/plain, in the block's charset or that of `part`.
+    Opened open_inline(const InlineBlock& block, const std::string& armored, const mime::Part& part) const;
+
+    /// What is said of a layer that is not opened because a limit was reached.
+    static Layer beyond_limit(LayerKind kind);
+    /// Where nobody asked for it.
+    static Layer left_closed(LayerKind kind);
+
+  private:
+    enum class ContentForm { entity, text };
+
+    crypto::Decryptor* engine(LayerKind kind) const noexcept;
+    Opened open_bytes(LayerKind kind, SeekableSource& bytes, ContentForm form,
+                      const mime::ContentType& text_type) const;
+    void decrypt(crypto::Decryptor& engine, SeekableSource& ciphertext, Layer& layer,
+                 std::shared_ptr<SeekableSource>& plaintext) const;
+    void verify_embedded(crypto::Decryptor& engine, SeekableSource& bytes, Layer& layer,
+                         std::shared_ptr<SeekableSource>& content) const;
+
+    Decryptors decryptors_;
+    const Operation& operation_;
+};
+
+} // namespace sealpost::incoming
