@@ -17,14 +17,14 @@
 namespace sealpost::crypto {
 
 struct DecryptResult {
-    EncryptionFact encryption;
+    EncryptionFact encryption{};
     /// Made inside the encryption, over exactly the plaintext that was released. Empty: none.
-    std::vector<SignatureFact> signatures;
+    std::vector<SignatureFact> signatures{};
 };
 
 struct VerifyResult {
     /// Empty: the input holds no signature.
-    std::vector<SignatureFact> signatures;
+    std::vector<SignatureFact> signatures{};
 };
 
 /// The reading half. Has everything that needs a key; knows no policy.
@@ -69,26 +69,26 @@ struct SignatureMade {
     Fingerprint signer;
     DigestAlgorithm digest = DigestAlgorithm::unknown;
     /// For Content-Type: "pgp-sha256" (RFC 3156 section 5), "sha-256" (RFC 8551 section 3.5.3.2).
-    std::string micalg;
+    std::string micalg{};
 };
 
 struct EncryptRequest {
     /// Primary-key or certificate fingerprints; exactly these can open the result, no matter what the user's
     /// engine configuration says. Never empty. A key that cannot encrypt is Error{engine_failed} with fact
     /// "key": usability is decided before.
-    std::vector<Fingerprint> recipients;
+    std::vector<Fingerprint> recipients{};
     /// Signs inside the encryption, in the same pass. S/MIME: `content` must then be a MIME entity.
-    std::optional<Fingerprint> signer;
+    std::optional<Fingerprint> signer{};
     Encoding encoding = Encoding::binary;
 };
 
 struct EncryptionMade {
     /// As EncryptionFact::cipher.
-    std::string cipher;
+    std::string cipher{};
     bool authenticated = false;
     /// As they stand in the result, read back from it and compared with the plan.
-    std::vector<std::string> recipient_ids;
-    std::optional<SignatureMade> signature;
+    std::vector<std::string> recipient_ids{};
+    std::optional<SignatureMade> signature{};
 };
 
 /// The writing half. Commits its sink on success, discards on every throw. A secret key that cannot be

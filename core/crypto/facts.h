@@ -42,8 +42,8 @@ struct Revocation {
     /// retired are soft: signatures made before stand (protocols: RFC 9580 section 5.2.3.31, RFC 5280
     /// section 5.3.1).
     bool hard = true;
-    std::optional<Time> at;
-    std::string reason;
+    std::optional<Time> at{};
+    std::string reason{};
     friend bool operator==(const Revocation&, const Revocation&) = default;
 };
 
@@ -70,7 +70,7 @@ std::string_view name_of(ChainState state) noexcept;
 struct ChainFact {
     ChainState state = ChainState::not_applicable;
     /// The certificate that the state concerns, by subject; empty where it is the whole chain.
-    std::string concerns;
+    std::string concerns{};
     friend bool operator==(const ChainFact&, const ChainFact&) = default;
 };
 
@@ -78,16 +78,16 @@ struct ChainFact {
 struct SignerKey {
     Fingerprint fingerprint;
     /// The subkey or certificate that made the signature: PGP 16 hex digits, CMS ISSUER#SERIAL or ski:HEX.
-    std::string id;
-    std::string name;
+    std::string id{};
+    std::string name{};
     /// addr-specs of user IDs (or of the certificate) that are not revoked and not expired; true values.
-    std::vector<std::string> addresses;
+    std::vector<std::string> addresses{};
     PublicKeyAlgorithm algorithm = PublicKeyAlgorithm::unknown;
     unsigned bits = 0;
-    std::optional<Time> created;
-    std::optional<Time> expires;
-    std::optional<Revocation> revoked;
-    ChainFact chain;
+    std::optional<Time> created{};
+    std::optional<Time> expires{};
+    std::optional<Revocation> revoked{};
+    ChainFact chain{};
     friend bool operator==(const SignerKey&, const SignerKey&) = default;
 };
 
@@ -95,13 +95,13 @@ struct SignatureFact {
     Technology technology = Technology::openpgp;
     Mathematics mathematics = Mathematics::failed;
     /// Why the mathematics failed, for the details page; an engine's word, not to be branched on.
-    std::string detail;
+    std::string detail{};
     /// The key that the signature names, even where it is not at hand; PGP 16 or 40 hex digits, CMS
     /// ISSUER#SERIAL.
-    std::string claimed_signer;
-    std::optional<SignerKey> signer;
-    std::optional<Time> signed_at;
-    std::optional<Time> expires_at;
+    std::string claimed_signer{};
+    std::optional<SignerKey> signer{};
+    std::optional<Time> signed_at{};
+    std::optional<Time> expires_at{};
     DigestAlgorithm digest = DigestAlgorithm::unknown;
     friend bool operator==(const SignatureFact&, const SignatureFact&) = default;
 };
@@ -122,9 +122,9 @@ std::string_view name_of(DecryptFailure failure) noexcept;
 
 struct RecipientFact {
     /// PGP: the 16 hex digits of the subkey (zeros where hidden); CMS: ISSUER#SERIAL or ski:HEX.
-    std::string id;
+    std::string id{};
     /// Whether a secret key for it is at hand; nullopt where that is not known.
-    std::optional<bool> ours;
+    std::optional<bool> ours{};
     friend bool operator==(const RecipientFact&, const RecipientFact&) = default;
 };
 
@@ -134,10 +134,10 @@ struct EncryptionFact {
     /// none only where state is decrypted.
     DecryptFailure failure = DecryptFailure::malformed;
     /// "AES256.CFB" (OpenPGP with MDC), "AES256.OCB", "AES256.CBC", "AES256.GCM"; empty where not known.
-    std::string cipher;
+    std::string cipher{};
     /// Integrity was proven: MDC, AEAD, GCM, or a mathematically valid signature over everything inside CBC.
     bool authenticated = false;
-    std::vector<RecipientFact> recipients;
+    std::vector<RecipientFact> recipients{};
     friend bool operator==(const EncryptionFact&, const EncryptionFact&) = default;
 };
 

@@ -23,10 +23,10 @@ std::string_view name_of(KeyState state) noexcept;
 
 struct UserId {
     /// The exact user ID (RFC 9580 section 5.11), or the certificate's subject and SAN entry; true value.
-    std::string text;
-    std::string name;
+    std::string text{};
+    std::string name{};
     /// addr-spec, or empty.
-    std::string address;
+    std::string address{};
     /// Neither revoked nor expired nor invalid.
     bool valid = false;
     friend bool operator==(const UserId&, const UserId&) = default;
@@ -35,14 +35,14 @@ struct UserId {
 struct Subkey {
     Fingerprint fingerprint;
     /// As in encrypted messages: PGP 16 hex digits.
-    std::string id;
+    std::string id{};
     bool can_sign = false;
     bool can_encrypt = false;
     bool has_secret = false;
     crypto::PublicKeyAlgorithm algorithm = crypto::PublicKeyAlgorithm::unknown;
     unsigned bits = 0;
-    std::optional<Time> created;
-    std::optional<Time> expires;
+    std::optional<Time> created{};
+    std::optional<Time> expires{};
     bool revoked = false;
     bool valid = false;
     friend bool operator==(const Subkey&, const Subkey&) = default;
@@ -51,21 +51,21 @@ struct Subkey {
 struct Key {
     Technology technology = Technology::openpgp;
     Fingerprint fingerprint;
-    std::vector<UserId> user_ids;
+    std::vector<UserId> user_ids{};
     SecretPlace secret = SecretPlace::none;
     bool can_certify = false;
     /// For people: "Ed25519", "RSA", "P-256".
-    std::string algorithm;
+    std::string algorithm{};
     crypto::PublicKeyAlgorithm algorithm_class = crypto::PublicKeyAlgorithm::unknown;
     unsigned bits = 0;
-    std::optional<Time> created;
-    std::optional<Time> expires;
-    std::optional<crypto::Revocation> revoked;
+    std::optional<Time> created{};
+    std::optional<Time> expires{};
+    std::optional<crypto::Revocation> revoked{};
     KeyState state = KeyState::invalid;
     /// The primary key first; a certificate has one.
-    std::vector<Subkey> subkeys;
+    std::vector<Subkey> subkeys{};
     /// Certificates only.
-    crypto::ChainFact chain;
+    crypto::ChainFact chain{};
 
     /// Addresses of the valid user IDs, without doubles.
     std::vector<std::string> addresses() const;

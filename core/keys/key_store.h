@@ -27,15 +27,15 @@ struct Imported {
 enum class ExportForm { armor, binary };
 
 struct GenerateRequest {
-    std::string address;
-    std::string name;
+    std::string address{};
+    std::string name{};
     /// "ed25519", "rsa3072", "rsa4096", "p256", "p384"; empty: the engine's best.
-    std::string algorithm;
+    std::string algorithm{};
     /// nullopt: never.
-    std::optional<Time> expires;
+    std::optional<Time> expires{};
     Time now{};
     /// nullopt: without a passphrase.
-    std::optional<Secret> passphrase;
+    std::optional<Secret> passphrase{};
 };
 
 class KeyStore {
