@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pgp/facts.h"
+
+#include "core/base/limits.h"
+#include "pgp/key_mapping.h"
+
+#include <map>
+
+namespace sealpost::pgp {
+
+namespace {
+
+crypto::Mathematics mathematics_of(const GpgME::Signature& signature) {
+    using enum crypto::Mathematics;
+    switch (signature.status().code()) {
+    case GPG_ERR_NO_ERROR:
+    case GPG_ERR_SIG_EXPIRED:
+    case GPG_ERR_KEY_EXPIRED:
+    case GPG_ERR_CERT_REVOKED:
+        return valid;
+    case GPG_ERR_BAD_SIGNATURE:
+        return invalid;
+    case GPG_ERR_NO_PUBKEY:
+        return key_missing;
+    default:
+        return failed;
+    }
+}
+
+crypto::SignatureFact to_fact(const GpgME::Signature& signature, bool sound, Session& session,
+                              std::map<std::string, KeyRef>& keys) {
+    crypto::SignatureFact fact;
+    fact.technology = crypto::Technology::openpgp;
+    fact.mathematics = mathematics_of(signature);
+    if (fact.mathematics == crypto::Mathematics::valid && !sound) {
+        fact.mathematics = crypto::Mathematics::failed;
+    }
+    if (fact.mathematics != crypto::Mathematics::valid) {
+        fact.detail = describe(static_cast<gpgme_error_t>(signature.status().encodedError()));
+    }
+    fact.claimed_signer = signature.fingerprint() == nullptr ? "" : signature.fingerprint();
+    fact.signed_at = time_of(signature.creationTime());
+    fact.expires_at = time_of(signature.expirationTime());
+    fact.digest = digest_of(signature.hashAlgorithm());
+    if (fact.mathematics == crypto::Mathematics::key_missing || fact.claimed_signer.empty()) return fact;
+
+    auto known = keys.find(fact.claimed_signer);
+    if (known == keys.end()) {
+        const auto fingerprint = crypto::Fingerprint::parse(fact.claimed_signer);
+        // A mere key ID (of a bad signature) finds no signer: it could be anyone's.
+        auto key = fingerprint ? session.find_key(*fingerprint, false) : KeyRef();
+        known = keys.emplace(fact.claimed_signer, std::move(key)).first;
+    }
+    if (known->second) fact.signer = to_signer_key(known->second, fact.claimed_signer, session);
+    if (!fact.signer && fact.mathematics == crypto::Mathematics::valid) {
+        fact.mathematics = crypto::Mathematics::failed;
+        fact.detail = "signer";
+    }
+    return fact;
+}
+
+} // namespace
+
+std::vector<crypto::SignatureFact> signature_facts(const GpgME::VerificationResult& result, bool sound,
+                                                   Session& session) {
+    std::vector<crypto::SignatureFact> facts;
+    std::map<std::string, KeyRef> keys;
+    for (const auto& signature : result.signatures()) {
+        if (facts.size() == limits::signatures_per_layer) break;
+        facts.push_back(to_fact(signature, sound, session, keys));
+    }
+    return facts;
+}
+
+std::string cipher_name(int algorithm) {
+    switch (algorithm) {
+    case 1:
+        return "IDEA";
+    case 2:
+        return "3DES";
+    case 3:
+        return "CAST5";
+    case 4:
+        return "Blowfish";
+    case 7:
+        return "AES128";
+    case 8:
+        return "AES192";
+    case 9:
+        return "AES256";
+    case 10:
+        return "Twofish";
+    case 11:
+        return "Camellia128";
+    case 12:
+        return "Camellia192";
+    case 13:
+        return "Camellia256";
+    default:
+        return {};
+    }
+}
+
+std::string cipher_description(int algorithm, int aead) {
+    const std::string name = cipher_name(algorithm);
+    constexpr const char* modes[] = {".CFB", ".EAX", ".OCB", ".GCM"};
+    if (name.empty() || aead < 0 || aead > 3) return {};
+    return name + modes[aead];
+}
+
+} // namespace sealpost::pgp

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From GPGME's keys to ours.
+#pragma once
+
+#include "core/keys/key.h"
+#include "pgp/session.h"
+
+namespace sealpost::pgp {
+
+crypto::DigestAlgorithm digest_of(unsigned gpgme_algorithm);
+std::optional<Time> time_of(std::time_t time);
+
+/// `session` is asked for the revocation's reason, where the key is revoked.
+keys::Key to_key(const KeyRef& key, Session& session);
+/// The key as the signer with this subkey: life and revocation of both together.
+crypto::SignerKey to_signer_key(const KeyRef& key, std::string_view subkey, Session& session);
+
+/// The subkey that mail is encrypted to: the newest one that can and may; nullptr where there is none. Owned
+/// by the key.
+const _gpgme_subkey* encryption_subkey(const KeyRef& key);
+
+/// Our Fingerprint of what GPGME gives. Throws Error{engine_failed} for what is none.
+crypto::Fingerprint fingerprint_of(const char* text);
+
+} // namespace sealpost::pgp

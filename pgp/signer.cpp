@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pgp/signer.h"
+
+#include "core/base/text.h"
+#include "pgp/key_mapping.h"
+
+namespace sealpost::pgp {
+
+namespace {
+
+/// Signs nothing with the key, under the passphrase: only a wrong passphrase is a no.
+bool unlocks(const EngineConfig& config, const KeyRef& key, const Secret& passphrase) {
+    NoPrompts nobody;
+    const Operation operation{.prompts = nobody};
+    Session trial(config, operation);
+    trial.passphrases().set_fixed(passphrase);
+    gpgme_signers_add(trial.context(), key.get());
+    ViewSource nothing("");
+    InputData input(nothing, operation);
+    OutputData output([](std::string_view) {}, operation);
+    const auto error = trial.run([&](gpgme_ctx_t context) {
+        return gpgme_op_sign(context, input.get(), output.get(), GPGME_SIG_MODE_DETACH);
+    });
+    return gpgme_err_code(error) != GPG_ERR_BAD_PASSPHRASE;
+}
+
+bool on_card(const KeyRef& key) {
+    for (const auto* subkey = key.primary(); subkey != nullptr; subkey = subkey->next) {
+        if (subkey->can_sign && subkey->is_cardkey) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+KeyRef set_signer(Session& session, const crypto::Fingerprint& signer) {
+    KeyRef key = session.find_key(signer, true);
+    if (!key || !key->secret) {
+        throw Error(ErrorCode::no_secret_key, {{"key", signer.hex()}});
+    }
+    gpgme_signers_clear(session.context());
+    if (const auto error = gpgme_signers_add(session.context(), key.get())) throw_engine_error(error, "sign");
+    // Not for a card, where each trial costs a touch, and a wrong PIN one of three.
+    if (!on_card(key)) {
+        session.passphrases().set_check([config = session.config(), key](const Secret& passphrase) {
+            return unlocks(config, key, passphrase);
+        });
+    }
+    return key;
+}
+
+crypto::SignatureMade check_signature_made(const GpgME::SigningResult& result, const KeyRef& signer) {
+    const auto refuse = [](std::string_view detail) {
+        throw Error(ErrorCode::engine_failed,
+                    {{"engine", "gpg"}, {"step", "sign"}, {"detail", std::string(detail)}}, "gpg-conf");
+    };
+    const auto created = result.createdSignatures();
+    if (created.size() != 1) refuse("signatures");
+    const auto& signature = created.front();
+    bool by_signer = false;
+    for (const auto* subkey = signer.primary(); subkey != nullptr; subkey = subkey->next) {
+        by_signer = by_signer || (signature.fingerprint() != nullptr && subkey->fpr != nullptr &&
+                                  std::string_view(signature.fingerprint()) == subkey->fpr);
+    }
+    if (!by_signer) refuse("signer");
+    if (signature.signatureClass() != 0) refuse("textmode");
+
+    crypto::SignatureMade made{.signer = fingerprint_of(signer.primary()->fpr)};
+    made.digest = digest_of(signature.hashAlgorithm());
+    if (made.digest != crypto::DigestAlgorithm::sha256 && made.digest != crypto::DigestAlgorithm::sha384 &&
+        made.digest != crypto::DigestAlgorithm::sha512) {
+        refuse("weak-digest");
+    }
+    made.micalg = "pgp-" + ascii_lower(signature.hashAlgorithmAsString());
+    return made;
+}
+
+void throw_writing_error(gpgme_error_t error, Session& session, std::string_view what) {
+    const auto& passphrases = session.passphrases();
+    const Facts facts{{"engine", "gpg"}, {"step", std::string(what)}, {"detail", describe(error)}};
+    if (passphrases.nobody()) throw Error(ErrorCode::locked, facts);
+    if (passphrases.exhausted()) throw Error(ErrorCode::bad_passphrase, facts);
+    throw_engine_error(error, what);
+}
+
+} // namespace sealpost::pgp

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pgp/engine.h"
+#include "pgp/key_store.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/temporary_gnupg_home.h"
+
+#include <QTest>
+
+using namespace sealpost;
+using namespace sealpost::pgp;
+
+class PgpRoundTripTest : public QObject {
+    Q_OBJECT
+    test::TemporaryGnupgHome home_;
+    crypto::Fingerprint key_ = *crypto::Fingerprint::parse(std::string(40, '0'));
+    NoPrompts nobody_;
+
+  private slots:
+    void initTestCase() {
+        initialize();
+        KeyStore store({.home = home_.path()});
+        const auto key =
+            store.generate({.address = "alice@example.org", .name = "Alicé"}, {.prompts = nobody_});
+        key_ = key.fingerprint;
+        QCOMPARE(key.algorithm, std::string("Ed25519"));
+        QCOMPARE(key.bits, 256U);
+        QCOMPARE(key.user_ids.at(0).text, std::string("Alicé <alice@example.org>"));
+        QCOMPARE(key.secret, keys::SecretPlace::agent);
+        QCOMPARE(key.subkeys.size(), std::size_t{2});
+    }
+    void signsEncryptsAndOpensAgain() {
+        Engine engine({.home = home_.path()});
+        ViewSource content("Content-Type: text/plain\r\n\r\nHello\r\n");
+        StringSink sealed;
+        const auto made = engine.encrypt(
+            content, sealed, {.recipients = {key_}, .signer = key_, .encoding = crypto::Encoding::armor},
+            {.prompts = nobody_});
+        QCOMPARE(made.cipher, std::string("AES256.CFB"));
+        QVERIFY(made.signature.has_value());
+        QVERIFY(sealed.bytes().starts_with("-----BEGIN PGP MESSAGE-----\r\n\r\n"));
+        const std::string message = sealed.take();
+        ViewSource ciphertext(message);
+        StringSink plaintext;
+        const auto opened = engine.decrypt(ciphertext, plaintext, {.prompts = nobody_});
+        QCOMPARE(opened.encryption.failure, crypto::DecryptFailure::none);
+        QCOMPARE(plaintext.bytes(), std::string("Content-Type: text/plain\r\n\r\nHello\r\n"));
+        QCOMPARE(opened.signatures.size(), std::size_t{1});
+        QCOMPARE(opened.signatures[0].mathematics, crypto::Mathematics::valid);
+        QCOMPARE(opened.signatures[0].signer->addresses, std::vector<std::string>{"alice@example.org"});
+        QCOMPARE(opened.encryption.recipients.at(0).ours, std::optional<bool>(true));
+    }
+    void verifiesADetachedSignature() {
+        Engine engine({.home = home_.path()});
+        ViewSource content("Content-Type: text/plain\r\n\r\nHello\r\n");
+        StringSink signature;
+        const auto made = engine.sign_detached(content, signature, {.signer = key_}, {.prompts = nobody_});
+        QCOMPARE(made.micalg, std::string("pgp-sha256"));
+        content.seek(0);
+        ViewSource bytes(signature.bytes());
+        const auto result = engine.verify_detached(content, bytes, {.prompts = nobody_});
+        QCOMPARE(result.signatures.size(), std::size_t{1});
+        QCOMPARE(result.signatures[0].mathematics, crypto::Mathematics::valid);
+    }
+    void verifiesAnEmbeddedSignature() {
+        Engine engine({.home = home_.path()});
+        ViewSource content("Content-Type: text/plain\r\n\r\nHello\r\n");
+        StringSink message;
+        engine.sign_embedded(content, message, {.signer = key_}, {.prompts = nobody_});
+        ViewSource bytes(message.bytes());
+        StringSink read;
+        const auto result = engine.verify_embedded(bytes, read, {.prompts = nobody_});
+        QCOMPARE(result.signatures.size(), std::size_t{1});
+        QCOMPARE(result.signatures[0].mathematics, crypto::Mathematics::valid);
+        QCOMPARE(read.bytes(), std::string("Content-Type: text/plain\r\n\r\nHello\r\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(PgpRoundTripTest)
+#include "round_trip_test.moc"
