@@ -57,9 +57,16 @@ inline constexpr int sasl_challenges = 8;
 inline constexpr int scram_iterations_least = 4096;
 /// More keep the client busy for minutes.
 inline constexpr int scram_iterations_most = 2'000'000;
-inline constexpr std::size_t imap_literal = std::size_t{2} << 30;
-/// Literals outside a streamed body (names, envelopes).
-inline constexpr std::size_t imap_small_literal = 4 << 20;
+/// A message's body, which is streamed.
+inline constexpr std::uint64_t imap_literal = std::uint64_t{2} << 30;
+/// Literals that the IMAP parser holds in memory (names, subjects); it reserves what the server announces.
+inline constexpr std::uint64_t imap_small_literal = 4 << 20;
+/// A line of IMAP: a SEARCH result, or the envelope of a message to thousands.
+inline constexpr std::size_t imap_line = 4 << 20;
+/// All that a server says in answer to one command, without a streamed body.
+inline constexpr std::uint64_t imap_answer = 256 << 20;
+/// Messages listed by one command.
+inline constexpr std::uint32_t imap_list_step = 500;
 inline constexpr int imap_nesting = 100;
 inline constexpr std::size_t imap_mailboxes = 10000;
 inline constexpr std::chrono::seconds dial_timeout{20};

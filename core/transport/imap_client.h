@@ -62,6 +62,9 @@ class ImapClient {
                                        const Operation& operation);
 
     class Session;
+    Session& session();
+    void receive(std::uint32_t uid, Sink& to, const Operation& operation);
+
     net::Surroundings surroundings_;
     net::ServerSettings settings_;
     Credential credential_;

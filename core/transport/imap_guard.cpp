@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/imap_guard.h"
+
+#include "core/base/error.h"
+#include "core/base/limits.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace sealpost::transport {
+namespace {
+
+constexpr std::size_t kept_begin = 64;
+constexpr std::size_t kept_tail = 48;
+
+Error beyond(const char* detail) { return Error(ErrorCode::server_protocol, {{"detail", detail}}); }
+
+// Status responses and continuations end in text for people, in which "{5}" announces nothing.
+bool is_text(std::string_view begin) {
+    if (begin.starts_with('+')) return true;
+    const auto blank = begin.find(' ');
+    if (blank == std::string_view::npos) return false;
+    const auto word = begin.substr(blank + 1, begin.find(' ', blank + 1) - blank - 1);
+    const auto is = [&](std::string_view name) { return equal_ignoring_case(word, name); };
+    return is("OK") || is("NO") || is("BAD") || is("BYE") || is("PREAUTH");
+}
+
+// The length that the end of a line announces ("{123}"). What looks like it and is not exactly that might
+// still be one to a lenient parser.
+std::optional<std::uint64_t> announced(std::string_view tail) {
+    tail = trim(tail);
+    if (!tail.ends_with('}')) return std::nullopt;
+    const auto open = tail.rfind('{');
+    if (open == std::string_view::npos) throw beyond("literal");
+    const auto digits = tail.substr(open + 1, tail.size() - open - 2);
+    std::uint64_t length = 0;
+    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
+    if (fault != std::errc{} || end != digits.data() + digits.size()) throw beyond("literal");
+    return length;
+}
+
+} // namespace
+
+void ImapGuard::begin_command(Body body) {
+    body_ = body;
+    answer_ = 0;
+}
+
+void ImapGuard::check(std::string_view bytes) {
+    while (!bytes.empty()) {
+        if (literal_left_ > 0) {
+            const auto count = std::min<std::uint64_t>(literal_left_, bytes.size());
+            if (!streaming_) answer_ += count;
+            literal_left_ -= count;
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+            if (literal_left_ == 0) streaming_ = false;
+        } else {
+            ++answer_;
+            in_line(bytes.front());
+            bytes.remove_prefix(1);
+        }
+        if (answer_ > limits::imap_answer) throw beyond("answer too long");
+    }
+}
+
+void ImapGuard::in_line(char c) {
+    if (++line_ > limits::imap_line) throw beyond("line too long");
+    if (c == '\n') return end_line();
+    if (begin_.size() < kept_begin) begin_ += c;
+    if (c == '\r') return;
+    if (tail_.size() == 2 * kept_tail) tail_.erase(0, kept_tail);
+    tail_ += c;
+    if (c == '[') code_open_ = true;
+    if (c == ']') code_open_ = false;
+    if (escaped_) {
+        escaped_ = false;
+    } else if (quoted_) {
+        if (c == '"') quoted_ = false;
+        escaped_ = c == '\\';
+    } else if (c == '"') {
+        quoted_ = true;
+    } else if (c == '(') {
+        if (++depth_ > limits::imap_nesting) throw beyond("nested too deeply");
+    } else if (c == ')') {
+        depth_ = std::max(0, depth_ - 1);
+    }
+}
+
+void ImapGuard::end_line() {
+    const bool text = is_text(begin_);
+    // A response code that is still open may hold strings: it is no text yet.
+    const auto length = text && !code_open_ ? std::nullopt : announced(tail_);
+    if (text && length) throw beyond("literal");
+    code_open_ = false;
+    quoted_ = false;
+    escaped_ = false;
+    if (length) {
+        const auto before = std::string_view(tail_).substr(0, tail_.rfind('{'));
+        streaming_ = body_ == Body::streamed && ascii_upper(before).ends_with("BODY[] ");
+        if (*length > (streaming_ ? limits::imap_literal : limits::imap_small_literal))
+            throw beyond("literal");
+        // One body for a command: its other literals are held in memory.
+        if (streaming_) body_ = Body::none;
+        literal_left_ = *length;
+        if (literal_left_ == 0) streaming_ = false;
+        // The response goes on behind the literal: its beginning and its depth stand.
+        line_ = 0;
+    } else {
+        line_ = 0;
+        depth_ = 0;
+        begin_.clear();
+    }
+    tail_.clear();
+}
+
+} // namespace sealpost::transport
