@@ -7,15 +7,8 @@
 namespace sealpost::outgoing {
 namespace {
 
-/// RFC 5322 section 2.1.1.
-constexpr std::size_t longest_line = 998;
-
 mime::FieldLine hp_outer(const mime::FieldLine& field) {
-    constexpr std::string_view name = "HP-Outer";
-    const std::string value = field.name() + ":" + field.raw();
-    const bool fits = name.size() + 2 + value.find('\r') <= longest_line && value.find('\r') != value.npos;
-    const bool short_enough = fits || name.size() + 2 + value.size() <= longest_line;
-    return mime::FieldLine::from_read(name, (short_enough ? " " : "\r\n ") + value);
+    return mime::FieldLine::from_read("HP-Outer", " " + field.name() + ":" + field.raw());
 }
 
 mime::Entity with_hp(const mime::Entity& body, std::vector<mime::FieldLine> fields, std::string hp) {

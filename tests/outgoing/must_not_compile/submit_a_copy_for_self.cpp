@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sender's own copy, with Bcc inside, cannot be submitted.
+#include "core/outbox/courier.h"
+
+void send(sealpost::transport::SmtpClient& server, const sealpost::outgoing::SealedForSubmission& sealed,
+          const sealpost::outgoing::SealedForSelf& own, const sealpost::Operation& operation) {
+    const sealpost::outbox::Courier courier;
+    static_cast<void>(courier.submit(sealed, server, {}, operation));
+#ifdef MUST_NOT_COMPILE
+    static_cast<void>(courier.submit(own, server, {}, operation));
+#else
+    static_cast<void>(own);
+#endif
+}
