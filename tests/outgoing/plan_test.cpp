@@ -87,8 +87,8 @@ class PlanTest : public QObject {
     void refusesWithoutAnOwnKey_data();
     void refusesWithoutAnOwnKey();
     void plaintextNeedsANamedRecipient();
-    void requireForbidsAMixture();
-    void preferAllowsANamedMixture();
+    void noMixedForbidsAMixture();
+    void allowsANamedMixture();
     void conflictStopsPlaintextToo();
     void sealsANamedRecipientWhoHasAKey();
     void signOnlySignsForEverybody();
@@ -144,8 +144,8 @@ void PlanTest::namesLevelAndSourceOfEachKey() {
 }
 
 void PlanTest::refusesWhenOneRecipientHasNoKey() {
-    const auto outcome = plan(draft_of(message("To: bob@example.org, nokey@example.org\n")), {},
-                              with_bob_and_carol(), now);
+    const auto outcome =
+        plan(draft_of(message("To: bob@example.org, nokey@example.org\n")), {}, with_bob_and_carol(), now);
     QVERIFY(!outcome.accepted());
     QCOMPARE(describe(outcome.refusals()), Lines{"nokey@example.org no-key"});
 }
@@ -168,16 +168,16 @@ void PlanTest::refusesForAKeyThatMustNotBeUsed_data() {
     }) << "expired";
     QTest::newRow("expires this second")
         << Level::accepted << Change([](keys::Key& key) { key.expires = now; }) << "expired";
-    QTest::newRow("encryption subkey expired") << Level::accepted << Change([](keys::Key& key) {
-        key.subkeys[0].expires = now - std::chrono::hours(1);
-    }) << "expired";
+    QTest::newRow("encryption subkey expired")
+        << Level::accepted
+        << Change([](keys::Key& key) { key.subkeys[0].expires = now - std::chrono::hours(1); }) << "expired";
     QTest::newRow("revoked") << Level::verified << Change([](keys::Key& key) {
         key.revoked = crypto::Revocation{.hard = false, .at = now, .reason = "superseded"};
         key.state = keys::KeyState::revoked;
     }) << "revoked";
-    QTest::newRow("made in the future") << Level::accepted << Change([](keys::Key& key) {
-        key.created = now + std::chrono::hours(1);
-    }) << "not-yet-valid";
+    QTest::newRow("made in the future")
+        << Level::accepted << Change([](keys::Key& key) { key.created = now + std::chrono::hours(1); })
+        << "not-yet-valid";
     QTest::newRow("no encryption subkey")
         << Level::accepted << Change([](keys::Key& key) { key.subkeys[0].can_encrypt = false; })
         << "no-encryption-subkey";
@@ -188,14 +188,15 @@ void PlanTest::refusesForAKeyThatMustNotBeUsed_data() {
         key.subkeys[0].algorithm = crypto::PublicKeyAlgorithm::rsa;
         key.subkeys[0].bits = 1024;
     }) << "weak";
-    QTest::newRow("invalid")
-        << Level::accepted << Change([](keys::Key& key) { key.state = keys::KeyState::invalid; })
-        << "untrusted";
-    QTest::newRow("another address")
-        << Level::accepted << Change([](keys::Key& key) { key.user_ids[0].address = "eve@example.org"; })
-        << "no-key";
-    QTest::newRow("user ID revoked")
-        << Level::accepted << Change([](keys::Key& key) { key.user_ids[0].valid = false; }) << "no-key";
+    QTest::newRow("invalid") << Level::accepted
+                             << Change([](keys::Key& key) { key.state = keys::KeyState::invalid; })
+                             << "untrusted";
+    QTest::newRow("another address") << Level::accepted << Change([](keys::Key& key) {
+        key.user_ids[0].address = "eve@example.org";
+    }) << "no-key";
+    QTest::newRow("user ID revoked") << Level::accepted
+                                     << Change([](keys::Key& key) { key.user_ids[0].valid = false; })
+                                     << "no-key";
 }
 
 void PlanTest::refusesForAKeyThatMustNotBeUsed() {
@@ -287,7 +288,7 @@ void PlanTest::refusesWithoutAnOwnKey() {
 }
 
 void PlanTest::plaintextNeedsANamedRecipient() {
-    Choices choices{.policy = AccountPolicy::prefer, .allow_plaintext = {address("other@example.org")}};
+    Choices choices{.allow_plaintext = {address("other@example.org")}};
     const auto draft = draft_of(message("To: nokey@example.org\n"));
     QVERIFY(!plan(draft, choices, with_bob_and_carol(), now).accepted());
     choices.allow_plaintext.push_back(address("nokey@example.org"));
@@ -296,35 +297,35 @@ void PlanTest::plaintextNeedsANamedRecipient() {
     QCOMPARE(texts(outcome.plan().in_the_clear()), Lines{"nokey@example.org"});
 }
 
-void PlanTest::requireForbidsAMixture() {
-    const Choices choices{.allow_plaintext = {address("nokey@example.org")}};
+void PlanTest::noMixedForbidsAMixture() {
+    const Choices choices{.policy = AccountPolicy::no_mixed,
+                          .allow_plaintext = {address("nokey@example.org")}};
     const auto outcome = plan(draft_of(message("To: bob@example.org, nokey@example.org\n")), choices,
                               with_bob_and_carol(), now);
     QCOMPARE(describe(outcome.refusals()), Lines{"nokey@example.org mixed-not-allowed"});
 }
 
-void PlanTest::preferAllowsANamedMixture() {
-    const Choices choices{
-        .policy = AccountPolicy::prefer,
-        .allow_plaintext = {address("nokey@example.org"), address("hidden@example.org")}};
-    const auto outcome = plan(
-        draft_of(message("To: bob@example.org\nCc: nokey@example.org\nBcc: hidden@example.org\n")), choices,
-        with_bob_and_carol(), now);
+void PlanTest::allowsANamedMixture() {
+    const Choices choices{.allow_plaintext = {address("nokey@example.org"), address("hidden@example.org")}};
+    const auto outcome =
+        plan(draft_of(message("To: bob@example.org\nCc: nokey@example.org\nBcc: hidden@example.org\n")),
+             choices, with_bob_and_carol(), now);
     const Lines expected{"pgp signed-and-encrypted to bob@example.org keys B A",
-                         "none signed to nokey@example.org keys", "bcc none signed to hidden@example.org keys"};
+                         "none signed to nokey@example.org keys",
+                         "bcc none signed to hidden@example.org keys"};
     QCOMPARE(describe(outcome.plan()), expected);
 }
 
 void PlanTest::conflictStopsPlaintextToo() {
     FakeDirectory directory = with_bob_and_carol();
     directory.add("bob@example.org", usable_key("bob@example.org", 'E'), Level::conflict);
-    const Choices choices{.policy = AccountPolicy::prefer, .allow_plaintext = {address("bob@example.org")}};
+    const Choices choices{.allow_plaintext = {address("bob@example.org")}};
     const auto outcome = plan(draft_of(message("To: bob@example.org\n")), choices, directory, now);
     QCOMPARE(describe(outcome.refusals()), Lines{"bob@example.org conflict"});
 }
 
 void PlanTest::sealsANamedRecipientWhoHasAKey() {
-    const Choices choices{.policy = AccountPolicy::prefer, .allow_plaintext = {address("bob@example.org")}};
+    const Choices choices{.allow_plaintext = {address("bob@example.org")}};
     const auto outcome = plan(draft_of(message("To: bob@example.org\n")), choices, with_bob_and_carol(), now);
     QCOMPARE(describe(outcome.plan()), Lines{"pgp signed-and-encrypted to bob@example.org keys B A"});
 }
@@ -333,19 +334,17 @@ void PlanTest::signOnlySignsForEverybody() {
     const Choices choices{.policy = AccountPolicy::sign_only};
     const auto outcome = plan(draft_of(message("To: bob@example.org\nBcc: nokey@example.org\n")), choices,
                               with_bob_and_carol(), now);
-    const Lines expected{"none signed to bob@example.org keys",
-                         "bcc none signed to nokey@example.org keys"};
+    const Lines expected{"none signed to bob@example.org keys", "bcc none signed to nokey@example.org keys"};
     QCOMPARE(describe(outcome.plan()), expected);
     QCOMPARE(outcome.plan().signers().size(), std::size_t{1});
 
-    const auto unsignable =
-        plan(draft_of(message("To: bob@example.org\n")), choices, FakeDirectory(), now);
+    const auto unsignable = plan(draft_of(message("To: bob@example.org\n")), choices, FakeDirectory(), now);
     QCOMPARE(describe(unsignable.refusals()), Lines{"alice@example.org no-own-key"});
 }
 
 void PlanTest::unsignedPlanIsEncryptedOnly() {
-    const auto outcome = plan(draft_of(message("To: bob@example.org\n")), {.sign = false},
-                              with_bob_and_carol(), now);
+    const auto outcome =
+        plan(draft_of(message("To: bob@example.org\n")), {.sign = false}, with_bob_and_carol(), now);
     QCOMPARE(describe(outcome.plan()), Lines{"pgp encrypted to bob@example.org keys B A"});
     QVERIFY(outcome.plan().signers().empty());
 }
@@ -353,7 +352,8 @@ void PlanTest::unsignedPlanIsEncryptedOnly() {
 void PlanTest::mixedTechnologiesGetACopyEach() {
     FakeDirectory directory = with_bob_and_carol();
     directory.add_own("alice@example.org", usable_key("alice@example.org", '1', Technology::smime));
-    directory.add("erin@example.org", usable_key("erin@example.org", 'E', Technology::smime), Level::ca, "ca");
+    directory.add("erin@example.org", usable_key("erin@example.org", 'E', Technology::smime), Level::ca,
+                  "ca");
     const auto outcome =
         plan(draft_of(message("To: erin@example.org, bob@example.org\n")), {}, directory, now);
     const Lines expected{"pgp signed-and-encrypted to bob@example.org keys B A",
@@ -370,8 +370,8 @@ void PlanTest::mixedTechnologiesGetACopyEach() {
 void PlanTest::engineChoiceBinds() {
     FakeDirectory directory = with_bob_and_carol();
     directory.add_own("alice@example.org", usable_key("alice@example.org", '1', Technology::smime));
-    const auto outcome = plan(draft_of(message("To: bob@example.org\n")), {.engine = EngineChoice::smime},
-                              directory, now);
+    const auto outcome =
+        plan(draft_of(message("To: bob@example.org\n")), {.engine = EngineChoice::smime}, directory, now);
     QCOMPARE(describe(outcome.refusals()), Lines{"bob@example.org no-key"});
     QCOMPARE(outcome.refusals().front().facts.at("engine"), std::string("smime"));
 }
