@@ -29,6 +29,10 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
     add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 endif()
 
+if(SEALPOST_FUZZERS)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 # sealpost_library(NAME SOURCES … LINKS …): the static library sealpost_NAME, alias Sealpost::NAME.
 # Headers are included by their path from the root, so that an include line shows which folder is used.
 function(sealpost_library name)
