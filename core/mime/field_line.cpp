@@ -82,7 +82,7 @@ std::string fold_unstructured(std::string_view name, std::string_view text) {
             together.insert(0, before.substr(1));
             before = " ";
         }
-        for (const std::string& word : encode_words(together)) {
+        for (const std::string& word : encode_words(together, folder.room())) {
             folder.add(word, before);
             before = " ";
         }
@@ -157,8 +157,8 @@ FieldLine FieldLine::from_read(std::string_view name, std::string_view raw) {
     });
     if (as_it_stands) {
         std::string value;
-        for (const std::string& line : lines) value += (value.empty() ? "" : "\r\n") + line;
-        if (!value.starts_with(' ') && !value.starts_with('\t') && !value.empty()) value.insert(0, " ");
+        for (const std::string& line : lines) value += (&line == &lines.front() ? "" : "\r\n") + line;
+        if (!value.empty() && is_printable_ascii(value.substr(0, 1)) && value[0] != ' ') value.insert(0, " ");
         return {std::string(name), value};
     }
     const std::string value = unfold(raw);

@@ -9,8 +9,11 @@ namespace sealpost::mime {
 namespace {
 
 constexpr std::size_t line_length = 76;
-/// Of an encoded word, between "=?utf-8?q?" and "?=".
-constexpr std::size_t payload = 75 - 12;
+/// Of an encoded word: "=?utf-8?q?" and "?=".
+constexpr std::size_t word_frame = 12;
+constexpr std::size_t longest_word = 75;
+/// A first word shorter than this is not worth its frame.
+constexpr std::size_t shortest_word = 30;
 
 bool stays_in_q(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -53,13 +56,18 @@ void Folder::append(std::string_view text) {
     column_ += text.size();
 }
 
-std::vector<std::string> encode_words(std::string_view text) {
+std::size_t Folder::room() const noexcept {
+    return column_ + 1 < line_length ? line_length - column_ - 1 : 0;
+}
+
+std::vector<std::string> encode_words(std::string_view text, std::size_t room) {
     const std::string valid = to_valid_utf8(text);
     std::string_view rest = valid;
     const auto plain = static_cast<std::size_t>(
         std::count_if(rest.begin(), rest.end(), [](char c) { return c == ' ' || stays_in_q(c); }));
     const bool use_q = plain + 3 * (rest.size() - plain) <= (rest.size() + 2) / 3 * 4;
     std::vector<std::string> words;
+    std::size_t payload = (room < shortest_word ? longest_word : std::min(room, longest_word)) - word_frame;
     while (!rest.empty()) {
         std::size_t taken = 0;
         std::size_t length = 0; // encoded
@@ -75,6 +83,7 @@ std::vector<std::string> encode_words(std::string_view text) {
         words.push_back(use_q ? "=?utf-8?q?" + encode_q(piece) + "?="
                               : "=?utf-8?b?" + to_base64(piece) + "?=");
         rest.remove_prefix(taken);
+        payload = longest_word - word_frame;
     }
     return words;
 }

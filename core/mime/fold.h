@@ -16,6 +16,8 @@ class Folder {
     void add(std::string_view chunk, std::string_view white_space = " ");
     /// Directly behind the last chunk.
     void append(std::string_view text);
+    /// What still fits on the present line behind a space.
+    std::size_t room() const noexcept;
     std::string take() { return std::move(text_); }
 
   private:
@@ -24,8 +26,8 @@ class Folder {
 };
 
 /// Text in UTF-8 as RFC 2047 words of at most 75 characters each, to be separated by white space; allowed in
-/// phrases too (section 5).
-std::vector<std::string> encode_words(std::string_view text);
+/// phrases too (section 5). `room`: the first may be that long, if that is worth while.
+std::vector<std::string> encode_words(std::string_view text, std::size_t room = 75);
 
 bool is_printable_ascii(std::string_view text) noexcept;
 

@@ -27,10 +27,10 @@ bool is_plain_word(std::string_view word) {
 }
 
 /// The display name in pieces between which a line may break.
-std::vector<std::string> display_chunks(const std::string& name) {
+std::vector<std::string> display_chunks(const std::string& name, std::size_t room) {
     const bool has_encoded_word = name.find("=?") != std::string::npos;
     if (!is_printable_ascii(name) || has_encoded_word || name.size() > longest_quoted_name)
-        return encode_words(name);
+        return encode_words(name, room);
     const auto words = split(name, ' ');
     if (!std::all_of(words.begin(), words.end(), is_plain_word)) return {quoted(name)};
     return {words.begin(), words.end()};
@@ -56,7 +56,8 @@ std::string fold_mailboxes(std::size_t column, const std::vector<Mailbox>& mailb
         check_display_name(mailbox);
         std::string address = mailbox.address.to_ascii_string();
         if (!mailbox.display_name.empty()) {
-            for (const std::string& chunk : display_chunks(mailbox.display_name)) folder.add(chunk);
+            for (const std::string& chunk : display_chunks(mailbox.display_name, folder.room()))
+                folder.add(chunk);
             address = "<" + address + ">";
         }
         // With its comma, so that the comma never begins a line.
