@@ -89,4 +89,31 @@ std::vector<InlineBlock> find_inline_pgp(std::string_view text) {
     return found;
 }
 
+std::optional<ClearSigned> parse_clear_signed(std::string_view block) {
+    Line line = line_at(block, 0);
+    if (line.text != begin_signed) return std::nullopt;
+    for (line = line_at(block, line.next); !line.text.empty(); line = line_at(block, line.next)) {
+        if (!line.text.starts_with("Hash:") || line.next >= block.size()) return std::nullopt;
+    }
+    ClearSigned parsed;
+    bool first = true;
+    for (std::size_t at = line.next; at < block.size(); at = line.next) {
+        line = line_at(block, at);
+        if (line.text == begin_signature) {
+            parsed.signature = block.substr(line.begin);
+            return parsed;
+        }
+        std::string_view text = line.text;
+        if (text.starts_with("- ")) {
+            text.remove_prefix(2);
+        } else if (text.starts_with('-')) {
+            return std::nullopt;
+        }
+        if (!first) parsed.text += "\r\n";
+        parsed.text += text;
+        first = false;
+    }
+    return std::nullopt;
+}
+
 } // namespace sealpost::incoming

@@ -212,8 +212,36 @@ LayerOpener::Opened LayerOpener::open_inline(const InlineBlock& block, const std
     const std::string charset = block.charset.empty() ? part.type.parameter("charset") : block.charset;
     if (!charset.empty()) type.parameters.push_back({"charset", charset});
     ViewSource bytes(armored);
-    Opened opened = open_bytes(block.kind, bytes, ContentForm::text, type);
+    Opened opened = block.kind == LayerKind::inline_signed
+                        ? verify_clear_text(armored, type)
+                        : open_bytes(block.kind, bytes, ContentForm::text, type);
     opened.layer.inline_range = block.range;
+    return opened;
+}
+
+LayerOpener::Opened LayerOpener::verify_clear_text(const std::string& block,
+                                                   const mime::ContentType& type) const {
+    constexpr LayerKind kind = LayerKind::inline_signed;
+    operation_.check();
+    crypto::Decryptor* decryptor = engine(kind);
+    if (decryptor == nullptr) return {without_engine(kind)};
+    auto parsed = parse_clear_signed(block);
+    if (!parsed || parsed->signature.size() > limits::detached_signature)
+        return {closed(kind, crypto::DecryptFailure::malformed, "malformed")};
+    ViewSource content(parsed->text);
+    ViewSource signature(parsed->signature);
+    Opened opened;
+    opened.layer.kind = kind;
+    keep_signatures(decryptor->verify_detached(content, signature, operation_).signatures, opened.layer);
+    if (opened.layer.signatures.empty())
+        opened.layer.signatures.push_back(not_computed(kind, "no-signature"));
+    opened.layer.opened =
+        std::any_of(opened.layer.signatures.begin(), opened.layer.signatures.end(), [](const auto& fact) {
+            return fact.mathematics == crypto::Mathematics::valid ||
+                   fact.mathematics == crypto::Mathematics::key_missing;
+        });
+    if (opened.layer.opened)
+        opened.content = text_document(std::make_shared<StringSource>(std::move(parsed->text)), type);
     return opened;
 }
 

@@ -41,6 +41,7 @@ class LayerOpener {
     enum class ContentForm { entity, text };
 
     crypto::Decryptor* engine(LayerKind kind) const noexcept;
+    Opened verify_clear_text(const std::string& block, const mime::ContentType& type) const;
     Opened open_bytes(LayerKind kind, SeekableSource& bytes, ContentForm form,
                       const mime::ContentType& text_type) const;
     void decrypt(crypto::Decryptor& engine, SeekableSource& ciphertext, Layer& layer,
