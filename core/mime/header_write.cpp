@@ -36,11 +36,6 @@ std::vector<std::string> display_chunks(const std::string& name, std::size_t roo
     return {words.begin(), words.end()};
 }
 
-bool is_token(std::string_view text) {
-    return !text.empty() && is_printable_ascii(text) &&
-           text.find_first_of(" ()<>@,;:\\\"/[]?=") == std::string_view::npos;
-}
-
 std::string percent_encoded(char c) {
     const bool stays = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                        c == '.' || c == '-' || c == '_';
@@ -73,7 +68,7 @@ std::string to_header_value(const std::vector<Mailbox>& mailboxes) {
 std::vector<std::string> encode_parameter(const Parameter& parameter) {
     const std::string value = to_valid_utf8(parameter.value);
     if (is_printable_ascii(value) && value.size() <= longest_plain_parameter)
-        return {parameter.name + "=" + (is_token(value) ? value : quoted(value))};
+        return {parameter.name + "=" + quoted(value)};
     std::vector<std::string> pieces(1);
     for (const char c : value) {
         const std::string encoded = percent_encoded(c);

@@ -34,7 +34,7 @@ enum class DraftUse {
 struct DraftRequest {
     /// LF or CRLF; a leading mbox "From " line is skipped. The draft holds the source and reads attachments
     /// from it whenever it is sealed: it must not change meanwhile.
-    std::shared_ptr<SeekableSource> message;
+    std::shared_ptr<SeekableSource> message{};
     /// For a draft without Date.
     Time now{};
     DraftUse use = DraftUse::deliver;
