@@ -77,8 +77,26 @@ bool is_single_field(std::string_view field_name) noexcept {
     return contains(single_fields, ascii_lower(field_name));
 }
 
-bool has_line_break(std::string_view decoded) noexcept {
-    return decoded.find_first_of("\r\n\0"sv) != std::string_view::npos;
+bool has_line_break(std::string_view text) noexcept {
+    return text.find_first_of("\r\n\0"sv) != std::string_view::npos;
+}
+
+bool has_encoded_line_break(std::string_view raw) {
+    // =?charset?encoding?text?=
+    for (std::size_t at = raw.find("=?"); at != raw.npos; at = raw.find("=?", at + 2)) {
+        const std::size_t encoding = raw.find('?', at + 2);
+        if (encoding == raw.npos || encoding + 2 >= raw.size() || raw[encoding + 2] != '?') continue;
+        const std::size_t begin = encoding + 3;
+        const std::string_view text = raw.substr(begin, raw.find("?=", begin) - begin);
+        if (ascii_lower(raw[encoding + 1]) == 'b') {
+            if (has_line_break(from_base64(text).value_or(""))) return true;
+        } else {
+            const std::string lower = ascii_lower(text);
+            for (const std::string_view code : {"=0a", "=0d", "=00"})
+                if (lower.find(code) != lower.npos) return true;
+        }
+    }
+    return false;
 }
 
 void check_header(const mime::Part& root) {
@@ -88,7 +106,7 @@ void check_header(const mime::Part& root) {
         // The first From is judged by its mailboxes, a second one is "several-from" too.
         if (is_single_field(field.name) && !field.is("From") && root.fields.count(field.name) > 1)
             refuse("duplicate-field", field.name);
-        if (has_line_break(field.decoded())) refuse("header-injection", field.name);
+        if (has_encoded_line_break(field.raw)) refuse("header-injection", field.name);
     }
 }
 

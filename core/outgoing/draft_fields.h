@@ -21,7 +21,10 @@ bool is_single_field(std::string_view field_name) noexcept;
 /// (fact "field") for a header that cannot be written again as what it seems to be.
 void check_header(const mime::Part& root);
 
-/// Text that would end a line once somebody decodes it, or hide something: CR, LF or NUL.
-bool has_line_break(std::string_view decoded) noexcept;
+/// CR, LF or NUL, which would end a line or hide something.
+bool has_line_break(std::string_view text) noexcept;
+/// The same behind the encoding of a word (RFC 2047): harmless as it stands, and an injection for whoever
+/// decodes before parsing.
+bool has_encoded_line_break(std::string_view raw);
 
 } // namespace sealpost::outgoing
