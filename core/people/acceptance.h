@@ -44,8 +44,8 @@ struct KnownKey {
     Origin source = Origin::imported;
     Time since{};
     /// Certificates: names the authority (any stable form); empty: none or self-signed.
-    std::string authority;
-    std::optional<Decision> decision;
+    std::string authority{};
+    std::optional<Decision> decision{};
     /// The order of arrival and of the latest decision among all events of the address, from 1; 0: never.
     /// Times are too coarse, and clocks go back.
     std::uint64_t arrived = 0;
@@ -74,15 +74,15 @@ struct Conflict {
     bool operator==(const Conflict&) const = default;
 };
 
-/// The standing of each key, the one to be used first: user's decisions before all else, the latest decision
-/// first. An undecided key beside another one of its technology that counts (verified, accepted, ca, first
-/// use) is Level::conflict; a certificate is not, where both have the same authority. Two keys that both came
-/// without a decision conflict from the moment when one of them counts: the one that came first keeps
-/// counting.
+/// The standing of each key; within a technology the one to be used first: what the user accepted, the latest
+/// decision first; then ca (the newest) and first use; then the rest. An undecided key beside another one of
+/// its technology that counts (verified, accepted, ca, first use) is Level::conflict; not where both are
+/// certificates of the same authority. Of undecided keys the one that came first keeps counting.
 std::vector<Acceptance> standing(const mime::AddrSpec& address, const std::vector<KnownKey>& keys);
 
-/// What the user has not decided yet: keys in conflict that came after the latest decision for their
-/// technology. A later decision for any key of the technology, or the rejection of the new one, settles it.
+/// What the user has not decided yet: keys in conflict that came after the user last accepted one of their
+/// technology. Accepting any key of the technology (the old one again, too) settles it; rejecting the new one
+/// does so as well.
 std::vector<Conflict> open_conflicts(const std::vector<KnownKey>& keys);
 
 } // namespace sealpost::people

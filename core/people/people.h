@@ -34,7 +34,8 @@ struct Trust {
     Fingerprint fingerprint;
     /// verified, accepted, rejected; none takes the decision back.
     Level level = Level::accepted;
-    Origin source = Origin::in_person;
+    /// nullopt: in person where it was verified, else how the key came.
+    std::optional<Origin> source{};
 };
 
 class People final {
@@ -42,8 +43,8 @@ class People final {
     /// The records must outlive it.
     explicit People(state::SealedRecords& records) : records_(&records) {}
 
-    /// A key came for an address. A key that is known already keeps its since and its decision; a stronger
-    /// arrival level (offered < first_use < ca) replaces a weaker one. Returns the standing of the key
+    /// A key came for an address. One that is known already keeps its decision and its time, unless it comes
+    /// with a stronger level than before (offered < first_use < ca). Returns the standing of the key
     /// afterwards.
     Acceptance arrived(const Arrival& arrival, Time now);
     /// The user decided. Throws Error{usage} for a level that is no decision. Returns the standing
