@@ -33,19 +33,21 @@ struct Credential {
     bool operator==(const Credential&) const = default;
 };
 
-/// What may go out unsealed. In both, only to recipients that the user named for that message.
-enum class ClearPolicy {
-    /// "allow": a copy in the clear may go out beside sealed ones.
-    allow_mixed,
-    /// "no-mixed": then it may not.
-    no_mixed,
+/// What the account's mail must be. In the clear is only ever what the user named recipients for, or chose here.
+enum class AccountPolicy {
+    /// Every recipient gets a sealed copy, or every recipient gets one in the clear and was named for it.
+    require,
+    /// As above, but named recipients may get a copy in the clear beside the sealed ones.
+    prefer,
+    /// Everybody gets a signed copy in the clear.
+    sign_only,
 };
 enum class SentCopy { append, provider, none };
 enum class HeaderPolicy { baseline, shy, none };
 enum class SignStyle { multipart, unobtrusive };
 
 struct AccountSettings {
-    ClearPolicy policy = ClearPolicy::allow_mixed;
+    AccountPolicy policy = AccountPolicy::require;
     SentCopy sent = SentCopy::append;
     HeaderPolicy headers = HeaderPolicy::baseline;
     SignStyle sign_style = SignStyle::multipart;
@@ -68,15 +70,15 @@ struct Account {
     bool operator==(const Account&) const = default;
 };
 
-/// The names that the file, the command line and JSON use.
+/// The names ("sign-only") that the file, the command line and JSON use.
 std::string_view name_of(net::Security security) noexcept;
-std::string_view name_of(ClearPolicy policy) noexcept;
+std::string_view name_of(AccountPolicy policy) noexcept;
 std::string_view name_of(SentCopy sent) noexcept;
 std::string_view name_of(HeaderPolicy headers) noexcept;
 std::string_view name_of(SignStyle style) noexcept;
 std::string_view name_of(CredentialSource source) noexcept;
 std::optional<net::Security> parse_security(std::string_view name) noexcept;
-std::optional<ClearPolicy> parse_clear_policy(std::string_view name) noexcept;
+std::optional<AccountPolicy> parse_account_policy(std::string_view name) noexcept;
 std::optional<SentCopy> parse_sent_copy(std::string_view name) noexcept;
 std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept;
 std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept;

@@ -46,6 +46,9 @@ inline constexpr std::size_t openpgp_packets = 100000;
 inline constexpr std::size_t passphrase_bytes = 64 << 10;
 inline constexpr int passphrase_attempts = 3;
 
+// --- Configuration: a device or a stray archive in the place of a file that is read whole ---
+inline constexpr std::size_t config_file = 1 << 20;
+
 // --- Transport: what a hostile or broken server can make the client hold or wait for ---
 inline constexpr std::size_t server_line = 64 << 10;
 inline constexpr std::size_t smtp_reply_lines = 200;

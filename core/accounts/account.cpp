@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/account.h"
+
+#include "core/base/error.h"
+
+#include <array>
+#include <utility>
+
+namespace sealpost::accounts {
+
+namespace {
+
+template <typename T>
+struct Named {
+    T value;
+    std::string_view name;
+};
+
+constexpr std::array<Named<net::Security>, 2> security_names{
+    {{net::Security::implicit, "implicit"}, {net::Security::starttls, "starttls"}}};
+constexpr std::array<Named<AccountPolicy>, 3> policy_names{{{AccountPolicy::require, "require"},
+                                                            {AccountPolicy::prefer, "prefer"},
+                                                            {AccountPolicy::sign_only, "sign-only"}}};
+constexpr std::array<Named<SentCopy>, 3> sent_names{
+    {{SentCopy::append, "append"}, {SentCopy::provider, "provider"}, {SentCopy::none, "none"}}};
+constexpr std::array<Named<HeaderPolicy>, 3> header_names{
+    {{HeaderPolicy::baseline, "baseline"}, {HeaderPolicy::shy, "shy"}, {HeaderPolicy::none, "none"}}};
+constexpr std::array<Named<SignStyle>, 2> style_names{
+    {{SignStyle::multipart, "multipart"}, {SignStyle::unobtrusive, "unobtrusive"}}};
+constexpr std::array<Named<CredentialSource>, 3> source_names{
+    {{CredentialSource::secret_service, "secret-service"},
+     {CredentialSource::password_command, "password-command"},
+     {CredentialSource::token_command, "token-command"}}};
+
+template <typename T, std::size_t N>
+std::string_view name_in(const std::array<Named<T>, N>& names, T value) noexcept {
+    for (const auto& entry : names)
+        if (entry.value == value) return entry.name;
+    return "";
+}
+
+template <typename T, std::size_t N>
+std::optional<T> value_in(const std::array<Named<T>, N>& names, std::string_view name) noexcept {
+    for (const auto& entry : names)
+        if (entry.name == name) return entry.value;
+    return std::nullopt;
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+} // namespace
+
+CommandWords split_command(std::string_view text) {
+    CommandWords words;
+    std::string word;
+    bool in_word = false;
+    char quote = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\0') throw Error(ErrorCode::usage, {{"detail", "zero-byte"}});
+        // As in a shell: in '…' a backslash stands for itself, in "…" it escapes only " and itself.
+        const bool next_escapable =
+            i + 1 < text.size() && (quote == 0 || text[i + 1] == '"' || text[i + 1] == '\\');
+        if (c == '\\' && quote != '\'' && next_escapable) {
+            word += text[++i];
+            in_word = true;
+        } else if (quote != 0) {
+            if (c == quote)
+                quote = 0;
+            else
+                word += c;
+        } else if (c == '\'' || c == '"') {
+            quote = c;
+            in_word = true;
+        } else if (is_blank(c)) {
+            if (in_word) words.push_back(std::exchange(word, {}));
+            in_word = false;
+        } else {
+            word += c;
+            in_word = true;
+        }
+    }
+    if (quote != 0) throw Error(ErrorCode::usage, {{"detail", "quote"}});
+    if (in_word) words.push_back(word);
+    if (words.empty() || words.front().empty()) throw Error(ErrorCode::usage, {{"detail", "no-command"}});
+    return words;
+}
+
+std::string_view name_of(net::Security security) noexcept { return name_in(security_names, security); }
+std::string_view name_of(AccountPolicy policy) noexcept { return name_in(policy_names, policy); }
+std::string_view name_of(SentCopy sent) noexcept { return name_in(sent_names, sent); }
+std::string_view name_of(HeaderPolicy headers) noexcept { return name_in(header_names, headers); }
+std::string_view name_of(SignStyle style) noexcept { return name_in(style_names, style); }
+std::string_view name_of(CredentialSource source) noexcept { return name_in(source_names, source); }
+
+std::optional<net::Security> parse_security(std::string_view name) noexcept {
+    return value_in(security_names, name);
+}
+std::optional<AccountPolicy> parse_account_policy(std::string_view name) noexcept {
+    return value_in(policy_names, name);
+}
+std::optional<SentCopy> parse_sent_copy(std::string_view name) noexcept { return value_in(sent_names, name); }
+std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept {
+    return value_in(header_names, name);
+}
+std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept { return value_in(style_names, name); }
+
+} // namespace sealpost::accounts
