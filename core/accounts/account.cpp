@@ -2,7 +2,9 @@
 #include "core/accounts/account.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -19,7 +21,7 @@ struct Named {
 constexpr std::array<Named<net::Security>, 2> security_names{
     {{net::Security::implicit, "implicit"}, {net::Security::starttls, "starttls"}}};
 constexpr std::array<Named<AccountPolicy>, 3> policy_names{{{AccountPolicy::require, "require"},
-                                                            {AccountPolicy::prefer, "prefer"},
+                                                            {AccountPolicy::no_mixed, "no-mixed"},
                                                             {AccountPolicy::sign_only, "sign-only"}}};
 constexpr std::array<Named<SentCopy>, 3> sent_names{
     {{SentCopy::append, "append"}, {SentCopy::provider, "provider"}, {SentCopy::none, "none"}}};
@@ -86,6 +88,16 @@ CommandWords split_command(std::string_view text) {
     return words;
 }
 
+std::optional<std::string> account_key(std::string_view address) {
+    const auto at = address.rfind('@');
+    if (at == std::string_view::npos || at == 0) return std::nullopt;
+    const auto is_odd = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7f; };
+    if (std::any_of(address.begin(), address.end(), is_odd)) return std::nullopt;
+    const auto domain = net::ascii_host(address.substr(at + 1));
+    if (!domain) return std::nullopt;
+    return ascii_lower(address.substr(0, at + 1)) + *domain;
+}
+
 std::string_view name_of(net::Security security) noexcept { return name_in(security_names, security); }
 std::string_view name_of(AccountPolicy policy) noexcept { return name_in(policy_names, policy); }
 std::string_view name_of(SentCopy sent) noexcept { return name_in(sent_names, sent); }
@@ -103,6 +115,8 @@ std::optional<SentCopy> parse_sent_copy(std::string_view name) noexcept { return
 std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept {
     return value_in(header_names, name);
 }
-std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept { return value_in(style_names, name); }
+std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept {
+    return value_in(style_names, name);
+}
 
 } // namespace sealpost::accounts

@@ -33,14 +33,14 @@ struct Credential {
     bool operator==(const Credential&) const = default;
 };
 
-/// What the account's mail must be. In the clear is only ever what the user named recipients for, or chose here.
+/// What the account's mail must be.
 enum class AccountPolicy {
-    /// Every recipient gets a sealed copy, or every recipient gets one in the clear and was named for it.
+    /// Sealed, but for recipients whom the user named for that message.
     require,
-    /// As above, but named recipients may get a copy in the clear beside the sealed ones.
-    prefer,
-    /// Everybody gets a signed copy in the clear.
+    /// Signed, in the clear.
     sign_only,
+    /// As require, but no copy in the clear goes out beside sealed ones.
+    no_mixed,
 };
 enum class SentCopy { append, provider, none };
 enum class HeaderPolicy { baseline, shy, none };
@@ -69,6 +69,10 @@ struct Account {
     std::string login() const { return user.empty() ? address : user; }
     bool operator==(const Account&) const = default;
 };
+
+/// How accounts' names compare: the domain as A-labels, all in lower case (ASCII). nullopt for what is no
+/// address. A rough check: what is mail's own business (quoted local parts) is mime::AddrSpec's.
+std::optional<std::string> account_key(std::string_view address);
 
 /// The names ("sign-only") that the file, the command line and JSON use.
 std::string_view name_of(net::Security security) noexcept;

@@ -16,9 +16,8 @@ constexpr std::array account_keys{"name",          "user",   "imap", "smtp",    
 constexpr std::array server_keys{"host", "port", "security", "ca-file"};
 
 bool has_control(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
-    });
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
 }
 
 // Reads one table, with every fault reported at its line.
@@ -66,7 +65,8 @@ class Reader {
         if (const auto* array = node->as_array()) {
             for (const auto& element : *array) {
                 const auto word = element.value_exact<std::string>();
-                if (!word || word->find('\0') != std::string::npos) throw_unreadable(path_, element, "value", key);
+                if (!word || word->find('\0') != std::string::npos)
+                    throw_unreadable(path_, element, "value", key);
                 words.push_back(*word);
             }
         }
@@ -87,11 +87,13 @@ class Reader {
             throw_unreadable(path_, *node, "value", "host");
         const auto* port = reader.find("port");
         const auto number = port ? port->value_exact<std::int64_t>() : std::nullopt;
-        if (!number || *number < 1 || *number > 65535) throw_unreadable(path_, port ? *port : *node, "value", "port");
+        if (!number || *number < 1 || *number > 65535)
+            throw_unreadable(path_, port ? *port : *node, "value", "port");
         server.endpoint.port = static_cast<std::uint16_t>(*number);
         server.security = reader.named("security", &parse_security, net::Security::implicit);
         // A relative path means: beside the file.
-        if (const auto file = reader.text("ca-file"); !file.empty()) server.ca_file = path_.parent_path() / file;
+        if (const auto file = reader.text("ca-file"); !file.empty())
+            server.ca_file = path_.parent_path() / file;
         return server;
     }
 
@@ -101,19 +103,19 @@ class Reader {
 };
 
 Account read_account(const std::filesystem::path& path, std::string_view name, const toml::node& node) {
-    const auto address = mime::AddrSpec::parse(name);
-    if (!address) throw_unreadable(path, node, "address", name);
+    if (!account_key(name)) throw_unreadable(path, node, "address", name);
     const auto* table = node.as_table();
     if (!table) throw_unreadable(path, node, "value", name);
     const Reader reader(path, *table);
     reader.allow_only(account_keys);
-    Account account{.address = *address,
+    Account account{.address = std::string(name),
                     .display_name = reader.text("name"),
                     .user = reader.text("user"),
                     .imap = reader.server("imap"),
                     .smtp = reader.server("smtp")};
     const auto* token = reader.find("token-command");
-    if (token && reader.find("password-command")) throw_unreadable(path, *token, "two-credentials", "token-command");
+    if (token && reader.find("password-command"))
+        throw_unreadable(path, *token, "two-credentials", "token-command");
     if (token)
         account.credential = {CredentialSource::token_command, reader.command("token-command")};
     else if (reader.find("password-command"))
@@ -126,47 +128,49 @@ Account read_account(const std::filesystem::path& path, std::string_view name, c
     return account;
 }
 
-struct Entry {
-    std::string name;
-    Account account;
-};
-
 // In the order in which the file has them: toml++ sorts by name.
-std::vector<Entry> read_all(const std::filesystem::path& path, const TomlText& file) {
+std::vector<Account> read_all(const std::filesystem::path& path, const TomlText& file) {
     for (const auto& [key, value] : file.root())
         if (key.str() != "accounts") throw_unreadable(path, value, "unknown-key", key.str());
     const auto* node = file.root().get("accounts");
     if (!node) return {};
     const auto* table = node->as_table();
     if (!table) throw_unreadable(path, *node, "value", "accounts");
-    std::vector<std::pair<std::size_t, Entry>> found;
+    std::vector<std::pair<std::size_t, Account>> found;
     for (const auto& [name, value] : *table) {
-        Entry entry{std::string(name.str()), read_account(path, name.str(), value)};
+        auto account = read_account(path, name.str(), value);
         for (const auto& [line, other] : found)
-            if (other.account.address == entry.account.address) throw_unreadable(path, value, "twice", name.str());
-        found.emplace_back(value.source().begin.line, std::move(entry));
+            if (account_key(other.address) == account_key(account.address))
+                throw_unreadable(path, value, "twice", name.str());
+        found.emplace_back(value.source().begin.line, std::move(account));
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<Entry> entries;
-    for (auto& [line, entry] : found) entries.push_back(std::move(entry));
-    return entries;
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Account> accounts;
+    for (auto& [line, account] : found) accounts.push_back(std::move(account));
+    return accounts;
 }
 
-const Entry* find(const std::vector<Entry>& entries, std::string_view name) {
-    const auto address = mime::AddrSpec::parse(name);
-    if (!address) return nullptr;
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const Entry& entry) { return entry.account.address == *address; });
-    return found == entries.end() ? nullptr : &*found;
+const Account* find(const std::vector<Account>& accounts, std::string_view name) {
+    const auto key = account_key(name);
+    if (!key) return nullptr;
+    const auto found = std::find_if(accounts.begin(), accounts.end(), [&](const Account& account) {
+        return account_key(account.address) == key;
+    });
+    return found == accounts.end() ? nullptr : &*found;
 }
 
-Error no_account(std::string_view name) { return Error(ErrorCode::no_account, {{"account", std::string(name)}}); }
+Error no_account(std::string_view name) {
+    return Error(ErrorCode::no_account, {{"account", std::string(name)}});
+}
 
 std::optional<std::string> server_text(const std::optional<net::ServerSettings>& server) {
     if (!server) return std::nullopt;
-    auto text = "{ host = " + toml_string(server->endpoint.host) + ", port = " + std::to_string(server->endpoint.port) +
+    auto text = "{ host = " + toml_string(server->endpoint.host) +
+                ", port = " + std::to_string(server->endpoint.port) +
                 ", security = " + toml_string(name_of(server->security));
-    if (server->ca_file) text += ", ca-file = " + toml_string(std::filesystem::absolute(*server->ca_file).string());
+    if (server->ca_file)
+        text += ", ca-file = " + toml_string(std::filesystem::absolute(*server->ca_file).string());
     return text + " }";
 }
 
@@ -184,7 +188,7 @@ std::optional<std::string> command_text(const Credential& credential, Credential
 }
 
 // Writes only what differs from `before`, so that a person's own way of writing a value stays.
-void write_account(TomlText& file, const std::string& name, const Account& account, const std::optional<Account>& before) {
+void write_account(TomlText& file, const std::string& name, const Account& account, const Account* before) {
     const TablePath table{"accounts", name};
     const auto write = [&](const char* key, const auto& text_of) {
         const std::optional<std::string> wanted = text_of(account);
@@ -205,22 +209,19 @@ void write_account(TomlText& file, const std::string& name, const Account& accou
     write("policy", [&](const Account& a) { return unless_usual(a.settings.policy, usual.policy); });
     write("sent", [&](const Account& a) { return unless_usual(a.settings.sent, usual.sent); });
     write("headers", [&](const Account& a) { return unless_usual(a.settings.headers, usual.headers); });
-    write("sign-style", [&](const Account& a) { return unless_usual(a.settings.sign_style, usual.sign_style); });
+    write("sign-style",
+          [&](const Account& a) { return unless_usual(a.settings.sign_style, usual.sign_style); });
 }
 
 } // namespace
 
-std::vector<Account> AccountFile::load() const {
-    std::vector<Account> accounts;
-    for (auto& entry : read_all(path_, TomlText::load(path_))) accounts.push_back(std::move(entry.account));
-    return accounts;
-}
+std::vector<Account> AccountFile::load() const { return read_all(path_, TomlText::load(path_)); }
 
 Account AccountFile::get(std::string_view name) const {
-    const auto entries = read_all(path_, TomlText::load(path_));
-    const auto* entry = find(entries, name);
-    if (!entry) throw no_account(name);
-    return entry->account;
+    const auto accounts = load();
+    const auto* account = find(accounts, name);
+    if (!account) throw no_account(name);
+    return *account;
 }
 
 Account AccountFile::get_or_only(std::string_view name) const {
@@ -232,31 +233,32 @@ Account AccountFile::get_or_only(std::string_view name) const {
 }
 
 void AccountFile::add(const Account& account) {
+    if (!account_key(account.address)) throw Error(ErrorCode::bad_address, {{"address", account.address}});
     const FolderLock lock(path_.parent_path());
     auto file = TomlText::load(path_);
-    const auto name = account.address.to_string();
-    if (find(read_all(path_, file), name)) throw Error(ErrorCode::already_exists, {{"account", name}});
-    write_account(file, name, account, std::nullopt);
+    if (find(read_all(path_, file), account.address))
+        throw Error(ErrorCode::already_exists, {{"account", account.address}});
+    write_account(file, account.address, account, nullptr);
     file.save();
 }
 
 void AccountFile::replace(const Account& account) {
     const FolderLock lock(path_.parent_path());
     auto file = TomlText::load(path_);
-    const auto entries = read_all(path_, file);
-    const auto* entry = find(entries, account.address.to_string());
-    if (!entry) throw no_account(account.address.to_string());
-    write_account(file, entry->name, account, entry->account);
+    const auto accounts = read_all(path_, file);
+    const auto* before = find(accounts, account.address);
+    if (!before) throw no_account(account.address);
+    write_account(file, before->address, account, before);
     file.save();
 }
 
 void AccountFile::remove(std::string_view name) {
     const FolderLock lock(path_.parent_path());
     auto file = TomlText::load(path_);
-    const auto entries = read_all(path_, file);
-    const auto* entry = find(entries, name);
-    if (!entry) throw no_account(name);
-    file.remove_table({"accounts", entry->name});
+    const auto accounts = read_all(path_, file);
+    const auto* account = find(accounts, name);
+    if (!account) throw no_account(name);
+    file.remove_table({"accounts", account->address});
     file.save();
 }
 

@@ -33,7 +33,8 @@ class AccountFile final {
     /// several.
     Account get_or_only(std::string_view name) const;
 
-    /// Throws Error{already_exists} (fact "account") where the address has one.
+    /// Throws Error{already_exists} (fact "account") where the address has one, Error{bad_address} where it
+    /// is none.
     void add(const Account& account);
     /// Throws Error{no_account}.
     void replace(const Account& account);

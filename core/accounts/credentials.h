@@ -7,9 +7,7 @@
 #include "core/base/secret.h"
 #include "core/state/secret_service.h"
 
-#include <chrono>
 #include <optional>
-#include <stop_token>
 #include <string>
 
 namespace sealpost::accounts {
@@ -39,17 +37,5 @@ struct FetchedCredential {
 /// (fact "account") where nobody can be asked, Error{secret_service_unavailable}, and as run_command() for a
 /// command.
 FetchedCredential fetch_credential(const Account& account, PasswordStore& store, const Operation& operation);
-
-struct CommandRequest {
-    CommandWords words;
-    std::chrono::milliseconds timeout;
-    std::stop_token stop{};
-};
-
-/// The first line of what the command prints, without its end. Its standard input is empty and its standard
-/// error is dropped, as it may hold the secret. It runs in a process group of its own, which is ended
-/// afterwards (also after a timeout or a stop). Throws Error{auth_unavailable} (facts "command": the first
-/// word, "detail": "not-found", "exit N", "signal N", "timeout", "empty", "too-long"), Error{cancelled}.
-Secret run_command(const CommandRequest& request);
 
 } // namespace sealpost::accounts

@@ -40,7 +40,8 @@ std::size_t offset_of(std::string_view text, const toml::source_position& positi
 
 std::string bare_or_quoted(const std::string& key) {
     const bool bare = !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_';
     });
     return bare ? key : toml_string(key);
 }
@@ -181,10 +182,13 @@ std::string TomlText::without_table(const toml::table& table) const {
     auto text = text_;
     for (auto begin = ours.rbegin(); begin != ours.rend(); ++begin) {
         const auto next = std::upper_bound(all.begin(), all.end(), *begin);
-        auto end = next == all.end() ? static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 2 : *next;
+        auto end = next == all.end()
+                       ? static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 2
+                       : *next;
         // Comments right above the next table speak of that one.
         const auto is_comment = [&](std::size_t line) {
-            return trim(std::string_view(text_).substr(line_begin(text_, line))).starts_with('#');
+            const auto at = line_begin(text_, line);
+            return trim(std::string_view(text_).substr(at, text_.find('\n', at) - at)).starts_with('#');
         };
         while (next != all.end() && end - 1 > *begin && is_comment(end - 1)) --end;
         text.erase(line_begin(text_, *begin), line_begin(text_, end) - line_begin(text_, *begin));
@@ -206,9 +210,14 @@ void TomlText::accept(std::optional<std::string> text, const toml::table& expect
         }
     }
     std::ostringstream anew;
-    anew << toml::toml_formatter(expected) << "\n";
+    // Its multi-line and literal strings do not all read back as what they were.
+    const auto flags = toml::toml_formatter::default_flags & ~(toml::format_flags::allow_multi_line_strings |
+                                                               toml::format_flags::allow_literal_strings);
+    anew << toml::toml_formatter(expected, flags) << "\n";
+    auto parsed = toml::parse(anew.str());
+    if (parsed != expected) throw Error(ErrorCode::internal, {{"path", path_.string()}, {"detail", "toml"}});
     text_ = anew.str();
-    root_ = toml::parse(text_);
+    root_ = std::move(parsed);
 }
 
 void TomlText::save() const {

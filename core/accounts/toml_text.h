@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A TOML file of which single values are changed while all else (comments, order, blank lines) stays as it was
-// written. Each change is checked by reading the result again; where a text cannot be changed in place (a table
-// written inline, for one), the file is written anew from its values, and its comments are lost.
+// A TOML file of which single values are changed while all else (comments, order, blank lines) stays as it
+// was written. Each change is checked by reading the result again; where a text cannot be changed in place (a
+// table written inline, for one), the file is written anew from its values, and its comments are lost.
 #pragma once
 
 #include <filesystem>
@@ -19,8 +19,8 @@ using TablePath = std::vector<std::string>;
 
 class TomlText {
   public:
-    /// Empty where there is no file. Throws Error{unreadable_config} (facts "path", "line", "detail"), and what
-    /// read_file() throws.
+    /// Empty where there is no file. Throws Error{unreadable_config} (facts "path", "line", "detail"), and
+    /// what read_file() throws.
     static TomlText load(const std::filesystem::path& path);
 
     const toml::table& root() const noexcept { return root_; }
@@ -53,11 +53,11 @@ std::string toml_string(std::string_view text);
 std::string toml_strings(const std::vector<std::string>& texts);
 
 /// Error{unreadable_config} for a value in the file.
-[[noreturn]] void throw_unreadable(const std::filesystem::path& path, const toml::node& at, std::string_view detail,
-                                   std::string_view key = {});
+[[noreturn]] void throw_unreadable(const std::filesystem::path& path, const toml::node& at,
+                                   std::string_view detail, std::string_view key = {});
 
-/// Holds the folder of a file, so that of two processes that change the file at once none undoes the other's change.
-/// Makes the folder (0700).
+/// Holds the folder of a file, so that of two processes that change the file at once none undoes the other's
+/// change. Makes the folder (0700).
 class FolderLock {
   public:
     explicit FolderLock(const std::filesystem::path& folder);
