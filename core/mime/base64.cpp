@@ -23,6 +23,17 @@ constexpr std::array<std::uint8_t, 256> make_values() {
 }
 constexpr std::array<std::uint8_t, 256> values = make_values();
 
+/// What a character stands for at each place of a group; the top byte is set for what is no digit.
+constexpr std::uint32_t no_digit = 1U << 24;
+constexpr std::array<std::array<std::uint32_t, 256>, 4> make_places() {
+    std::array<std::array<std::uint32_t, 256>, 4> places{};
+    for (std::size_t place = 0; place < 4; ++place)
+        for (std::size_t c = 0; c < 256; ++c)
+            places[place][c] = values[c] >= blank ? no_digit : std::uint32_t{values[c]} << (18 - 6 * place);
+    return places;
+}
+constexpr std::array<std::array<std::uint32_t, 256>, 4> places = make_places();
+
 struct Base64Decoder {
     DecodeReport report;
     std::uint32_t group = 0;
@@ -45,25 +56,18 @@ struct Base64Decoder {
     }
 
     static std::size_t whole_groups(std::string_view in, std::size_t at, std::string& out) {
-        const std::size_t before = out.size();
-        out.resize(before + (in.size() - at) / 4 * 3);
-        char* to = out.data() + before;
-        const auto value = [&](std::size_t i) {
-            return std::uint32_t{values[static_cast<unsigned char>(in[i])]};
-        };
-        while (at + 4 <= in.size()) {
-            const std::uint32_t a = value(at);
-            const std::uint32_t b = value(at + 1);
-            const std::uint32_t c = value(at + 2);
-            const std::uint32_t d = value(at + 3);
-            if ((a | b | c | d) >= blank) break;
-            const std::uint32_t three = a << 18 | b << 12 | c << 6 | d;
-            *to++ = static_cast<char>(three >> 16);
-            *to++ = static_cast<char>(three >> 8);
-            *to++ = static_cast<char>(three);
+        std::array<char, bytes_in_line> bytes;
+        std::size_t count = 0;
+        while (at + 4 <= in.size() && count + 3 <= bytes.size()) {
+            std::uint32_t three = 0;
+            for (std::size_t i = 0; i < 4; ++i) three |= places[i][static_cast<unsigned char>(in[at + i])];
+            if (three >= (1U << 24)) break;
+            bytes[count++] = static_cast<char>(three >> 16);
+            bytes[count++] = static_cast<char>(three >> 8);
+            bytes[count++] = static_cast<char>(three);
             at += 4;
         }
-        out.resize(static_cast<std::size_t>(to - out.data()));
+        out.append(bytes.data(), count);
         return at;
     }
 
@@ -124,20 +128,29 @@ struct Base64Encoder {
         rest.append(in);
     }
 
+    static void to_four(unsigned a, unsigned b, unsigned c, char* to) {
+        to[0] = alphabet[a >> 2];
+        to[1] = alphabet[(a << 4 | b >> 4) & 0x3f];
+        to[2] = alphabet[(b << 2 | c >> 6) & 0x3f];
+        to[3] = alphabet[c & 0x3f];
+    }
+
     static void line(std::string_view bytes, std::string& out) {
-        const std::size_t before = out.size();
-        out.resize(before + (bytes.size() + 2) / 3 * 4 + 2);
-        char* to = out.data() + before;
-        const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(bytes[i])}; };
-        const auto put = [&](std::uint32_t three, int characters) {
-            for (int i = 0; i < 4; ++i) *to++ = i < characters ? alphabet[three >> (18 - 6 * i) & 0x3f] : '=';
-        };
-        std::size_t at = 0;
-        for (; at + 3 <= bytes.size(); at += 3) put(byte(at) << 16 | byte(at + 1) << 8 | byte(at + 2), 4);
-        if (bytes.size() - at == 1) put(byte(at) << 16, 2);
-        if (bytes.size() - at == 2) put(byte(at) << 16 | byte(at + 1) << 8, 3);
+        std::array<char, bytes_in_line / 3 * 4 + 2> text;
+        char* to = text.data();
+        const auto* from = reinterpret_cast<const unsigned char*>(bytes.data());
+        const std::size_t rest_size = bytes.size() % 3;
+        const auto* const end = from + bytes.size() - rest_size;
+        for (; from != end; from += 3, to += 4) to_four(from[0], from[1], from[2], to);
+        if (rest_size != 0) {
+            to_four(from[0], rest_size == 2 ? from[1] : 0, 0, to);
+            to[3] = '=';
+            if (rest_size == 1) to[2] = '=';
+            to += 4;
+        }
         *to++ = '\r';
         *to++ = '\n';
+        out.append(text.data(), static_cast<std::size_t>(to - text.data()));
     }
 };
 

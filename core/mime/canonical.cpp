@@ -10,28 +10,30 @@ struct ToCrlf {
     bool after_cr = false;
 
     void operator()(std::string_view in, bool at_end, std::string& out) {
-        std::size_t begin = 0;
-        while (begin < in.size()) {
-            if (after_cr) {
-                out += '\n';
-                after_cr = false;
-                if (in[begin] == '\n') {
-                    ++begin;
-                    continue;
-                }
-            }
-            const std::size_t at = std::min(in.find_first_of("\r\n", begin), in.size());
-            out.append(in, begin, at - begin);
-            if (at < in.size()) {
-                out += '\r';
-                after_cr = true;
-                if (in[at] == '\n') {
-                    out += '\n';
-                    after_cr = false;
-                }
-            }
-            begin = at + 1;
+        std::size_t kept = 0; // up to here `in` is in `out`
+        std::size_t at = 0;
+        if (after_cr && !in.empty()) {
+            out += '\n';
+            after_cr = false;
+            if (in[0] == '\n') kept = at = 1;
         }
+        while (at < in.size()) {
+            // Line by line; what is well formed is copied in one go.
+            const std::size_t end = std::min(in.find('\n', at), in.size());
+            while ((at = in.substr(0, end).find('\r', at)) != std::string_view::npos && at + 1 < end) {
+                out.append(in, kept, at + 1 - kept);
+                out += '\n';
+                kept = ++at;
+            }
+            if (at == std::string_view::npos && end < in.size()) {
+                out.append(in, kept, end - kept);
+                out += '\r';
+                kept = end;
+            }
+            if (at != std::string_view::npos && end == in.size()) after_cr = true;
+            at = end + 1;
+        }
+        out.append(in, kept);
         if (at_end && after_cr) {
             out += '\n';
             after_cr = false;

@@ -17,11 +17,11 @@ enum class Purpose { submission, mailbox, account_test, key_lookup, server_looku
 std::string_view name_of(Purpose purpose) noexcept;
 
 struct Activity {
-    Time at;
+    Time at{};
     Purpose purpose = Purpose::account_test;
-    Endpoint server;
+    Endpoint server{};
     /// "connected", or the name of the error ("unreachable", "cancelled").
-    std::string outcome;
+    std::string outcome{};
     friend bool operator==(const Activity&, const Activity&) = default;
 };
 

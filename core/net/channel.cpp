@@ -26,6 +26,11 @@ Channel::Channel(const Surroundings& surroundings, ServerSettings settings, Purp
     if (settings_.security == Security::implicit) handshake();
 }
 
+ByteStream& Channel::stream() {
+    if (stream_ == nullptr) throw Error(ErrorCode::internal, {{"detail", "no stream"}});
+    return *stream_;
+}
+
 void Channel::start_tls() {
     if (tls_ != nullptr) throw Error(ErrorCode::internal, {{"detail", "second TLS handshake"}});
     const auto injected = [&] {

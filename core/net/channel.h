@@ -15,10 +15,10 @@
 namespace sealpost::net {
 
 struct ServerSettings {
-    Endpoint endpoint;
+    Endpoint endpoint{};
     Security security = Security::implicit;
     /// PEM; trusted instead of the system's roots.
-    std::optional<std::filesystem::path> ca_file;
+    std::optional<std::filesystem::path> ca_file{};
     friend bool operator==(const ServerSettings&, const ServerSettings&) = default;
 };
 
@@ -36,7 +36,9 @@ class Channel {
     /// TlsStream. With Security::implicit the TLS handshake is done on return.
     Channel(const Surroundings& surroundings, ServerSettings settings, Purpose purpose, std::stop_token stop);
 
-    ByteStream& stream() noexcept { return *stream_; }
+    /// Error{internal} after a handshake that failed: there is no stream any more.
+    ByteStream& stream();
+    bool open() const noexcept { return stream_ != nullptr; }
     bool secured() const noexcept { return tls_ != nullptr; }
     /// The TLS handshake after the server agreed to STARTTLS. What the server sent before it is
     /// Error{starttls_injection}.

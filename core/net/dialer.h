@@ -16,14 +16,14 @@ namespace sealpost::net {
 /// SOCKS5 (RFC 1928, 1929) with names resolved by the proxy: with a proxy set, nothing is asked of the local
 /// DNS but the proxy's own address.
 struct Socks5Proxy {
-    Endpoint at;
+    Endpoint at{};
     /// Empty: no authentication. With Tor, different users get different circuits.
-    std::string user;
-    Secret password;
+    std::string user{};
+    Secret password{};
 };
 
 struct DialRequest {
-    Endpoint server;
+    Endpoint server{};
     Purpose purpose;
     Patience patience{};
 };
@@ -44,7 +44,7 @@ class Dialer {
   private:
     ActivityLog& log_;
     const Clock& clock_;
-    std::optional<Socks5Proxy> proxy_;
+    std::optional<Socks5Proxy> proxy_{};
 };
 
 } // namespace sealpost::net

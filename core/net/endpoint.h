@@ -10,7 +10,7 @@
 namespace sealpost::net {
 
 struct Endpoint {
-    std::string host;
+    std::string host{};
     std::uint16_t port = 0;
 
     /// "HOST:PORT" or "[IPV6]:PORT"; nullopt for anything else (port 0, control characters, no host).

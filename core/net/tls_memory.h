@@ -16,14 +16,14 @@ enum class Security { starttls, implicit };
 
 struct ServerMemory {
     /// The strongest that worked.
-    std::optional<Security> security;
+    std::optional<Security> security{};
     /// Its chain led to a trusted root. From then on nothing but a pin, set by an explicit command, can take
     /// the place of a chain.
     bool chain_verified = false;
     /// The strongest SASL mechanism that let us in ("SCRAM-SHA-256"); empty: none yet.
-    std::string mechanism;
+    std::string mechanism{};
     /// SHA-256 of the pinned SubjectPublicKeyInfo, upper-case hex.
-    std::optional<std::string> pin;
+    std::optional<std::string> pin{};
     friend bool operator==(const ServerMemory&, const ServerMemory&) = default;
 };
 

@@ -22,14 +22,14 @@
 namespace sealpost::net {
 
 struct TlsRequest {
-    Endpoint server;
+    Endpoint server{};
     /// PEM. Its certificates are trusted instead of the system's.
-    std::optional<std::filesystem::path> ca_file;
+    std::optional<std::filesystem::path> ca_file{};
     /// SHA-256 of the server's SubjectPublicKeyInfo (upper-case hex). It replaces the check of chain, dates
     /// and name; any other key is Error{pin}.
-    std::optional<std::string> pin;
+    std::optional<std::string> pin{};
     /// Certificates are judged at this time.
-    Time at;
+    Time at{};
 };
 
 class TlsStream final : public ByteStream {

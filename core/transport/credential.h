@@ -10,10 +10,10 @@
 namespace sealpost::transport {
 
 struct Credential {
-    std::string user;
-    Secret password;
+    std::string user{};
+    Secret password{};
     /// If not empty, XOAUTH2 or OAUTHBEARER is used, and the password is not.
-    Secret token;
+    Secret token{};
 
     static Credential with_password(std::string user, Secret password) {
         return {std::move(user), std::move(password), {}};

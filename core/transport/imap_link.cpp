@@ -15,7 +15,9 @@ int close_nothing(mailstream_low*) { return 0; }
 int no_descriptor(mailstream_low*) { return -1; }
 void free_low(mailstream_low* low) { std::free(low); }
 void cancel_nothing(mailstream_low*) {}
-struct mailstream_cancel* no_cancel(mailstream_low*) { return nullptr; }
+struct mailstream_cancel* no_cancel(mailstream_low*) {
+    return nullptr;
+}
 carray* no_chain(mailstream_low*) { return nullptr; }
 
 } // namespace

@@ -25,6 +25,7 @@ ImapClient::Session::Session(const Request& request)
         greet();
         secure();
     } catch (...) {
+        alive_ = false;
         close();
         throw;
     }
@@ -34,7 +35,7 @@ ImapClient::Session::~Session() { close(); }
 
 void ImapClient::Session::close() noexcept {
     if (imap_ == nullptr) return;
-    channel_.stream().set_patience({std::chrono::milliseconds(0), {}});
+    if (channel_.open()) channel_.stream().set_patience({std::chrono::milliseconds(0), {}});
     if (alive_ && imap_->imap_stream != nullptr && mailimap_send_current_tag(imap_) == MAILIMAP_NO_ERROR) {
         mailstream_write(imap_->imap_stream, "LOGOUT\r\n", 8);
         mailstream_flush(imap_->imap_stream);
@@ -45,7 +46,7 @@ void ImapClient::Session::close() noexcept {
     imap_->imap_stream = nullptr;
     mailimap_free(imap_);
     imap_ = nullptr;
-    channel_.stream().close();
+    if (channel_.open()) channel_.stream().close();
 }
 
 Error ImapClient::Session::fault(ErrorCode code, Facts facts) const {
@@ -126,7 +127,9 @@ void ImapClient::Session::secure() {
     stage_ = "starttls";
     auth_in_clear_ = !has("LOGINDISABLED") || !offered_mechanisms().empty();
     if (!has("STARTTLS")) die(fault(ErrorCode::starttls_missing));
-    check(mailimap_starttls(imap_), ErrorCode::starttls_missing);
+    send_command("STARTTLS");
+    read_line(true);
+    finish_command(ErrorCode::starttls_missing);
     if (imap_->imap_stream->read_buffer_len != 0) die(fault(ErrorCode::starttls_injection));
     channel_.start_tls();
     learn_capabilities();
@@ -277,13 +280,11 @@ void ImapClient::Session::finish_command(ErrorCode refusal, Facts facts) {
     const bool tagged = done->rsp_type == MAILIMAP_RESP_DONE_TYPE_TAGGED;
     const auto* state = tagged ? done->rsp_data.rsp_tagged->rsp_cond_state : nullptr;
     const bool good = state != nullptr && state->rsp_type == MAILIMAP_RESP_COND_STATE_OK;
-    bool unavailable = false;
-    if (state != nullptr && state->rsp_text != nullptr && state->rsp_text->rsp_code != nullptr &&
-        state->rsp_text->rsp_code->rc_type == MAILIMAP_RESP_TEXT_CODE_OTHER) {
-        const char* code = state->rsp_text->rsp_code->rc_data.rc_atom.atom_name;
-        // RFC 5530: not the user's fault, and it passes.
-        unavailable = code != nullptr && equal_ignoring_case(code, "UNAVAILABLE");
-    }
+    // RFC 5530: not the user's fault, and it passes. (The parser moves a response code it does not know
+    // there.)
+    const auto* info = imap_->imap_response_info;
+    const bool unavailable =
+        info != nullptr && info->rsp_atom != nullptr && equal_ignoring_case(info->rsp_atom, "UNAVAILABLE");
     mailimap_response_free(response);
     if (good) return;
     if (!tagged) die(fault(ErrorCode::server_busy, {{"reply", reply()}}));

@@ -15,7 +15,7 @@ enum class SpecialUse { none, inbox, all, archive, drafts, flagged, junk, sent, 
 
 struct Folder {
     /// UTF-8 (the server's modified UTF-7 is decoded).
-    std::string name;
+    std::string name{};
     /// 0: the server has no hierarchy.
     char delimiter = 0;
     SpecialUse use = SpecialUse::none;
@@ -25,7 +25,7 @@ struct Folder {
 };
 
 struct FolderStatus {
-    std::string name;
+    std::string name{};
     std::uint32_t uidvalidity = 0;
     std::uint32_t uidnext = 0;
     std::uint32_t messages = 0;
@@ -37,24 +37,24 @@ enum class Looks { plain, signed_, encrypted };
 
 struct EnvelopeAddress {
     /// As it stands in the header: RFC 2047 words are not decoded.
-    std::string name;
+    std::string name{};
     /// addr-spec
-    std::string address;
+    std::string address{};
     friend bool operator==(const EnvelopeAddress&, const EnvelopeAddress&) = default;
 };
 
 struct MessageEntry {
     std::uint32_t uid = 0;
-    std::vector<EnvelopeAddress> from;
+    std::vector<EnvelopeAddress> from{};
     /// Raw, as in EnvelopeAddress::name.
-    std::string subject;
+    std::string subject{};
     /// The Date field, raw (RFC 5322).
-    std::string date;
+    std::string date{};
     /// With its angle brackets.
-    std::string message_id;
+    std::string message_id{};
     std::uint64_t size = 0;
     /// Lower case without backslash for system flags ("seen"), keywords as they are.
-    std::vector<std::string> flags;
+    std::vector<std::string> flags{};
     Looks looks = Looks::plain;
     friend bool operator==(const MessageEntry&, const MessageEntry&) = default;
 };
@@ -62,8 +62,8 @@ struct MessageEntry {
 enum class SystemFlag { seen, draft, answered, flagged, deleted };
 
 struct AppendRequest {
-    std::string folder;
-    std::vector<SystemFlag> flags;
+    std::string folder{};
+    std::vector<SystemFlag> flags{};
 };
 
 /// Where the server filed it; 0 where it does not say (no UIDPLUS).

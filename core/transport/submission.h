@@ -11,8 +11,8 @@ namespace sealpost::transport {
 
 struct Envelope {
     /// addr-spec of the sender (RFC 5321 reverse-path, without angle brackets).
-    std::string mail_from;
-    std::vector<std::string> rcpt_to;
+    std::string mail_from{};
+    std::vector<std::string> rcpt_to{};
     /// REQUIRETLS (RFC 8689); not offered: Error{requiretls_missing}, nothing sent.
     bool require_tls = false;
     friend bool operator==(const Envelope&, const Envelope&) = default;
@@ -22,19 +22,19 @@ struct Envelope {
 enum class RecipientState { pending, accepted, rejected };
 
 struct RecipientResult {
-    std::string address;
+    std::string address{};
     RecipientState state = RecipientState::pending;
     /// The server's words on this recipient ("250 2.1.5 Ok"), or on the message, where that decided.
-    std::string reply;
+    std::string reply{};
     friend bool operator==(const RecipientResult&, const RecipientResult&) = default;
 };
 
 /// One result for each recipient of the envelope, in its order. Returned whenever the server answered for the
 /// recipients one by one, even where none was accepted: look at the states.
 struct SubmitReceipt {
-    std::vector<RecipientResult> recipients;
+    std::vector<RecipientResult> recipients{};
     /// The server's answer to the message; empty where no recipient was accepted, and nothing was sent.
-    std::string reply;
+    std::string reply{};
 
     bool all_accepted() const noexcept {
         for (const auto& result : recipients)

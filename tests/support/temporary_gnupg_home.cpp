@@ -6,6 +6,11 @@
 
 namespace sealpost::test {
 
+TemporaryGnupgHome::TemporaryGnupgHome() {
+    // Otherwise each new agent measures for seconds how often to hash a passphrase.
+    folder_.write("gpg-agent.conf", "s2k-count 65536\n");
+}
+
 TemporaryGnupgHome::~TemporaryGnupgHome() {
     try {
         run_process({"gpgconf", "--homedir", path().native(), "--kill", "all"});

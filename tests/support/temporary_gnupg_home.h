@@ -13,7 +13,7 @@ namespace sealpost::test {
 
 class TemporaryGnupgHome {
   public:
-    TemporaryGnupgHome() = default;
+    TemporaryGnupgHome();
     ~TemporaryGnupgHome();
     TemporaryGnupgHome(const TemporaryGnupgHome&) = delete;
     TemporaryGnupgHome& operator=(const TemporaryGnupgHome&) = delete;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/mail_server.h"
+
+#include "core/base/error.h"
+#include "tests/support/corpora.h"
+
+#include <algorithm>
+#include <charconv>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace sealpost::test {
+
+namespace {
+
+constexpr auto dovecot = "/usr/sbin/dovecot";
+constexpr auto system_python = "/usr/bin/python3";
+
+std::uint16_t port_of(std::string_view ready, const std::string& name) {
+    const std::string key = "\"" + name + "\": ";
+    const std::size_t at = ready.find(key);
+    std::uint16_t port = 0;
+    if (at != std::string_view::npos) {
+        std::from_chars(ready.data() + at + key.size(), ready.data() + ready.size(), port);
+    }
+    return port;
+}
+
+} // namespace
+
+std::string MailServer::missing() {
+    if (::access(dovecot, X_OK) != 0) return "dovecot is not installed";
+    if (::access(system_python, X_OK) != 0) return "python3 is not installed";
+    if (run_process({system_python, "-B", "-c", "import aiosmtpd"}).exit_code != 0)
+        return "aiosmtpd is not installed";
+    return {};
+}
+
+MailServer::MailServer(const Options& options) {
+    std::vector<std::string> argv{system_python,
+                                  "-B",
+                                  (source_root() / "tests/servers/mail_server").native(),
+                                  "--folder",
+                                  folder_.path().native(),
+                                  "--certificate",
+                                  pki_.certificate(options.certificate).native(),
+                                  "--key",
+                                  pki_.key(options.certificate).native(),
+                                  "--size-limit",
+                                  std::to_string(options.size_limit)};
+    for (const auto& [address, password] : options.users) {
+        argv.insert(argv.end(), {"--user", address + ":" + password});
+    }
+    process_ = std::make_unique<BackgroundProcess>(argv, output_ / "output");
+    if (!process_->wait_for_output("}}\n", std::chrono::seconds{60})) {
+        throw Error(ErrorCode::engine_failed, {{"detail", process_->output() + imap_log()}});
+    }
+    const std::string ready = process_->output();
+    imap_ = port_of(ready, "imap");
+    imaps_ = port_of(ready, "imaps");
+    smtp_ = port_of(ready, "smtp");
+    smtps_ = port_of(ready, "smtps");
+}
+
+std::vector<std::string> MailServer::stored(const std::string& address, const std::string& mailbox) const {
+    auto maildir = folder_ / "mail" / address;
+    if (mailbox != "INBOX") maildir /= "." + mailbox;
+    std::vector<std::filesystem::path> files;
+    for (const char* part : {"cur", "new"}) {
+        std::error_code missing;
+        for (const auto& entry : std::filesystem::directory_iterator(maildir / part, missing)) {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end(),
+              [](const auto& a, const auto& b) { return a.filename() < b.filename(); });
+    std::vector<std::string> messages;
+    for (const auto& file : files) messages.push_back(file_bytes(file));
+    return messages;
+}
+
+void MailServer::deliver(const std::string& address, std::string_view message) {
+    const std::string name = "1000000000.test_" + std::to_string(1000 + ++delivered_) + ".localhost";
+    const std::string maildir = "mail/" + address;
+    const auto unfinished = folder_.write(maildir + "/tmp/" + name, message);
+    // As root the server runs as another user, who owns the maildir.
+    struct stat owner {};
+    if (::stat((folder_ / maildir).c_str(), &owner) != 0 ||
+        (::geteuid() == 0 && ::chown(unfinished.c_str(), owner.st_uid, owner.st_gid) != 0)) {
+        throw error_from_errno(maildir);
+    }
+    std::filesystem::rename(unfinished, folder_ / (maildir + "/new/" + name));
+}
+
+} // namespace sealpost::test
