@@ -159,6 +159,8 @@ class ListParser {
     void element() {
         std::vector<Token> words;
         while (!at_separator() && !token_.is('<') && !token_.is(':')) {
+            // Only a comment behind the address can be a name.
+            lexer_.take_comment();
             words.push_back(std::move(token_));
             advance();
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/mime/gmime_support.h"
+#include "core/mime/parameters.h"
 
 #include <algorithm>
 
@@ -10,25 +11,6 @@ namespace sealpost::mime {
 namespace {
 
 constexpr std::size_t file_name_bytes = 200;
-
-std::vector<Parameter> parameters_of(GMimeParamList* list) {
-    std::vector<Parameter> parameters;
-    const int count = g_mime_param_list_length(list);
-    for (int i = 0; i < count; ++i) {
-        GMimeParam* const param = g_mime_param_list_get_parameter_at(list, i);
-        const char* const name = g_mime_param_get_name(param);
-        const char* const value = g_mime_param_get_value(param);
-        if (name == nullptr) continue;
-        parameters.push_back({ascii_lower(name), to_valid_utf8(value == nullptr ? "" : value)});
-    }
-    return parameters;
-}
-
-bool is_token(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return c > ' ' && c < 0x7f && std::string_view("()<>@,;:\\\"/[]?=").find(c) == std::string_view::npos;
-    });
-}
 
 bool is_dropped_in_file_names(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -45,17 +27,16 @@ std::optional<std::string> find_parameter(const std::vector<Parameter>& paramete
 }
 
 ContentType ContentType::parse(std::string_view raw) {
-    ensure_gmime();
     const std::string value = clean_value(raw);
-    const GRef<GMimeContentType> parsed(g_mime_content_type_parse(nullptr, value.c_str()));
+    ValueReader reader(value);
     ContentType result;
-    if (!parsed || value.find('/') == std::string::npos) return result;
-    const char* const type = g_mime_content_type_get_media_type(parsed.get());
-    const char* const subtype = g_mime_content_type_get_media_subtype(parsed.get());
-    if (type == nullptr || subtype == nullptr || !is_token(type) || !is_token(subtype)) return result;
+    const std::string_view type = reader.token();
+    if (type.empty() || !reader.take('/')) return result;
+    const std::string_view subtype = reader.token();
+    if (subtype.empty()) return result;
     result.type = ascii_lower(type);
     result.subtype = ascii_lower(subtype);
-    result.parameters = parameters_of(g_mime_content_type_get_parameters(parsed.get()));
+    result.parameters = reader.parameters();
     return result;
 }
 
@@ -72,14 +53,11 @@ std::string ContentType::parameter(std::string_view name) const {
 }
 
 Disposition Disposition::parse(std::string_view raw) {
-    ensure_gmime();
     const std::string value = clean_value(raw);
-    const GRef<GMimeContentDisposition> parsed(g_mime_content_disposition_parse(nullptr, value.c_str()));
+    ValueReader reader(value);
     Disposition result;
-    if (!parsed) return result;
-    const char* const kind = g_mime_content_disposition_get_disposition(parsed.get());
-    result.kind = kind == nullptr ? "" : ascii_lower(to_valid_utf8(kind));
-    result.parameters = parameters_of(g_mime_content_disposition_get_parameters(parsed.get()));
+    result.kind = ascii_lower(reader.token());
+    result.parameters = reader.parameters();
     return result;
 }
 

@@ -71,13 +71,19 @@ std::vector<std::string> encode_words(std::string_view text, std::size_t room) {
     while (!rest.empty()) {
         std::size_t taken = 0;
         std::size_t length = 0; // encoded
+        // GMime loses the words after one that ends in padding: cut where none is needed.
+        std::size_t unpadded = 0;
         while (taken < rest.size()) {
             const std::size_t next = character_length(rest.substr(taken));
             const std::size_t grown =
                 use_q ? length + encode_q(rest.substr(taken, next)).size() : (taken + next + 2) / 3 * 4;
-            if (grown > payload && taken > 0) break;
+            if (grown > payload && taken > 0) {
+                if (!use_q && unpadded > 0) taken = unpadded;
+                break;
+            }
             length = grown;
             taken += next;
+            if (taken % 3 == 0) unpadded = taken;
         }
         const std::string_view piece = rest.substr(0, taken);
         words.push_back(use_q ? "=?utf-8?q?" + encode_q(piece) + "?="

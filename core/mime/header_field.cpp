@@ -2,7 +2,6 @@
 #include "core/mime/header_field.h"
 
 #include "core/base/text.h"
-#include "core/mime/gmime_support.h"
 
 #include <algorithm>
 
@@ -52,21 +51,6 @@ std::string unfold(std::string_view raw) {
         value += raw[i];
     }
     return std::string(trim(value));
-}
-
-std::string decode_words(std::string_view unfolded) {
-    std::string value(unfolded);
-    std::replace(value.begin(), value.end(), '\0', ' ');
-    if (!is_valid_utf8(value)) value = from_windows_1252(value);
-    if (value.find("=?") != std::string::npos) {
-        ensure_gmime();
-        const GText decoded(g_mime_utils_header_decode_text(nullptr, value.c_str()));
-        value = to_valid_utf8(decoded.get());
-    }
-    // An encoded word may hold line ends; a value has none.
-    for (char& c : value)
-        if (c == '\r' || c == '\n' || c == '\0') c = ' ';
-    return value;
 }
 
 } // namespace sealpost::mime
