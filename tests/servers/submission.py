@@ -41,19 +41,23 @@ class Submission(SMTP):
         self._log.write(connection=self._number, listener=self._listener, event=event, **details)
 
     def connection_made(self, transport):
-        if not self._number:
+        first = not self._number
+        if first:
             Submission.connections += 1
             self._number = Submission.connections
         tls = transport.get_extra_info("ssl_object")
         self.log("connected", tls=tls.version() if tls else None, cipher=tls.cipher()[0] if tls else None)
         super().connection_made(transport)
+        # The client is served by a task that has not begun yet. STARTTLS comes here again.
+        if first:
+            self._log_what_is_read()
 
     def connection_lost(self, error):
         self.log("closed")
         super().connection_lost(error)
 
-    def _client_connected_cb(self, reader, writer):
-        super()._client_connected_cb(reader, writer)
+    def _log_what_is_read(self):
+        reader = self._reader
         read_command, read_answer = reader.readuntil, reader.readline
 
         async def readuntil(*separator):
