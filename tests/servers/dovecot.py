@@ -40,8 +40,17 @@ service imap-login {{
     ssl = yes
   }}
 }}
+auth_failure_delay = 0
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
+service auth {{
+  unix_listener {folder}/auth-client {{
+    mode = 0666
+  }}
 }}
 namespace inbox {{
   inbox = yes
@@ -110,8 +119,9 @@ def answers(port):
 
 
 def end_with_parent():
-    """In the child: ends it when this process ends, however it ends."""
+    """In the child: ends it when this process ends, however it ends. Signals are not blocked any more."""
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+    signal.pthread_sigmask(signal.SIG_SETMASK, set())
 
 
 class Dovecot:

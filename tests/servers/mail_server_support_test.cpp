@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/mail_server.h"
+#include "tests/support/postfix_server.h"
 
 #include <QTest>
 #include <csignal>
@@ -31,6 +31,17 @@ class MailServerSupportTest : public QObject {
              "-connect", "localhost:" + std::to_string(server.imaps_port())},
             {.input = "a LOGIN bob@example.org \"bob's password\"\r\nb SELECT INBOX\r\nc LOGOUT\r\n"});
         QVERIFY2(seen.out.find("* 2 EXISTS") != std::string::npos, (seen.out + seen.err).c_str());
+    }
+    void postfixStartsBesideIt() {
+        if (const std::string missing = PostfixServer::missing(); !missing.empty()) QSKIP(missing.c_str());
+        const MailServer server;
+        const PostfixServer postfix(server, {"ada@example.org", "bob@example.org"});
+        const auto seen =
+            run_process({"openssl", "s_client", "-quiet", "-verify_return_error", "-CAfile",
+                         server.pki().ca(), "-connect", "localhost:" + std::to_string(postfix.smtps_port())},
+                        {.input = "EHLO test\r\nQUIT\r\n"});
+        QVERIFY2(seen.out.find("250-AUTH PLAIN") != std::string::npos,
+                 (seen.out + seen.err + postfix.log()).c_str());
     }
     void stopsWithItsObject() {
         std::string port;

@@ -141,7 +141,12 @@ class EndTest(unittest.TestCase):
     def test_ends_dovecot_even_when_killed(self):
         for number in (signal.SIGTERM, signal.SIGKILL):
             server = Server()
-            with open(os.path.join(server.folder, "run", "master.pid"), encoding="ascii") as file:
+            pid_file = os.path.join(server.folder, "run", "master.pid")
+            end = time.monotonic() + 20
+            # It may be written a moment after the ports answer.
+            while not os.path.exists(pid_file) and time.monotonic() < end:
+                time.sleep(0.02)
+            with open(pid_file, encoding="ascii") as file:
                 dovecot = int(file.read())
             os.kill(dovecot, 0)
             server.process.send_signal(number)

@@ -3,9 +3,8 @@
 
 #include "core/base/error.h"
 #include "tests/support/corpora.h"
+#include "tests/support/server_ready.h"
 
-#include <algorithm>
-#include <charconv>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,16 +14,6 @@ namespace {
 
 constexpr auto dovecot = "/usr/sbin/dovecot";
 constexpr auto system_python = "/usr/bin/python3";
-
-std::uint16_t port_of(std::string_view ready, const std::string& name) {
-    const std::string key = "\"" + name + "\": ";
-    const std::size_t at = ready.find(key);
-    std::uint16_t port = 0;
-    if (at != std::string_view::npos) {
-        std::from_chars(ready.data() + at + key.size(), ready.data() + ready.size(), port);
-    }
-    return port;
-}
 
 } // namespace
 
@@ -56,27 +45,16 @@ MailServer::MailServer(const Options& options) {
         throw Error(ErrorCode::engine_failed, {{"detail", process_->output() + imap_log()}});
     }
     const std::string ready = process_->output();
-    imap_ = port_of(ready, "imap");
-    imaps_ = port_of(ready, "imaps");
-    smtp_ = port_of(ready, "smtp");
-    smtps_ = port_of(ready, "smtps");
+    imap_ = ready_port(ready, "imap");
+    imaps_ = ready_port(ready, "imaps");
+    smtp_ = ready_port(ready, "smtp");
+    smtps_ = ready_port(ready, "smtps");
 }
 
 std::vector<std::string> MailServer::stored(const std::string& address, const std::string& mailbox) const {
     auto maildir = folder_ / "mail" / address;
     if (mailbox != "INBOX") maildir /= "." + mailbox;
-    std::vector<std::filesystem::path> files;
-    for (const char* part : {"cur", "new"}) {
-        std::error_code missing;
-        for (const auto& entry : std::filesystem::directory_iterator(maildir / part, missing)) {
-            files.push_back(entry.path());
-        }
-    }
-    std::sort(files.begin(), files.end(),
-              [](const auto& a, const auto& b) { return a.filename() < b.filename(); });
-    std::vector<std::string> messages;
-    for (const auto& file : files) messages.push_back(file_bytes(file));
-    return messages;
+    return messages_in_maildir(maildir);
 }
 
 void MailServer::deliver(const std::string& address, std::string_view message) {
