@@ -181,7 +181,8 @@ ReadHeaders read_headers(const OpenedTree& tree) {
         headers.fields.push_back({field, field, false, false});
     }
     read_from(outer, &inner, headers);
-    headers.date_protected = inner.count("Date") > 0;
+    // The older forms vouch for the Subject at least, not for a Date that may excuse a replay.
+    headers.date_protected = hp && inner.count("Date") > 0;
     headers.recipients_protected = inner.count("To") > 0 || inner.count("Cc") > 0;
     return headers;
 }

@@ -23,7 +23,7 @@ crypto::SignatureContext context_of(const crypto::SignatureFact& fact, const Rea
     if (const ReadField* date = headers.find("Date")) {
         context.has_date = true;
         context.date = mime::parse_rfc5322_date(date->field.raw);
-        context.date_protected = date->inner && headers.scheme != HeaderScheme::wrapped_message;
+        context.date_protected = headers.date_protected;
     }
     if (context.from.size() == 1 && fact.signer && facts.level_of)
         context.level =
