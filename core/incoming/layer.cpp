@@ -76,14 +76,6 @@ std::optional<LayerFound> recognise_cms(const mime::Part& part,
     return std::nullopt;
 }
 
-/// multipart/mixed of an empty text, application/pgp-encrypted and application/octet-stream.
-bool is_mangled(const mime::Part& part) {
-    return part.type.is("multipart", "mixed") && part.children.size() == 3 &&
-           part.children[0].type.is_text() && part.children[0].body.size() <= 4 &&
-           part.children[1].type.is("application", "pgp-encrypted") &&
-           part.children[2].type.is("application", "octet-stream");
-}
-
 } // namespace
 
 crypto::Technology technology_of(LayerKind kind) noexcept {
@@ -113,9 +105,14 @@ std::optional<LayerFound> recognise_layer(const mime::Part& part,
                                           const std::shared_ptr<SeekableSource>& source) {
     if (part.type.is("multipart", "signed")) return recognise_signed(part);
     if (part.type.is("multipart", "encrypted")) return recognise_encrypted(part);
-    if (is_mangled(part)) return LayerFound{LayerKind::pgp_mangled};
     if (part.type.type == "application") return recognise_cms(part, source);
     return std::nullopt;
+}
+
+bool is_mangled_ciphertext(const mime::Part& parent, std::size_t index) {
+    return parent.type.is("multipart", "mixed") && index > 0 && index < parent.children.size() &&
+           parent.children[index - 1].type.is("application", "pgp-encrypted") &&
+           parent.children[index].type.is("application", "octet-stream");
 }
 
 } // namespace sealpost::incoming

@@ -127,7 +127,6 @@ std::shared_ptr<const Document> entity_document(std::shared_ptr<SeekableSource> 
 
 const mime::Part* ciphertext_part(LayerKind kind, const mime::Part& part) {
     if (kind == LayerKind::pgp_encrypted) return part.children.size() < 2 ? nullptr : &part.children[1];
-    if (kind == LayerKind::pgp_mangled) return part.children.size() < 3 ? nullptr : &part.children[2];
     return &part;
 }
 
@@ -215,6 +214,12 @@ LayerOpener::Opened LayerOpener::open_inline(const InlineBlock& block, const std
     Opened opened = block.kind == LayerKind::inline_signed
                         ? verify_clear_text(armored, type)
                         : open_bytes(block.kind, bytes, ContentForm::text, type);
+    const auto& encryption = opened.layer.encryption;
+    if (encryption && encryption->failure == crypto::DecryptFailure::malformed) {
+        // The same armour is around a message that is signed and not encrypted.
+        Opened not_encrypted = open_bytes(LayerKind::inline_signed, bytes, ContentForm::text, type);
+        if (not_encrypted.layer.opened) opened = std::move(not_encrypted);
+    }
     opened.layer.inline_range = block.range;
     return opened;
 }

@@ -91,16 +91,20 @@ class Walk {
         const bool inline_text =
             part.is_leaf() && part.type.is("text", "plain") && !part.disposition.is_attachment();
         if (inline_text) open_inline_blocks(node, place);
-        std::size_t number = 0;
-        for (const mime::Part& child : part.children)
-            node.children.push_back(walk(document, child, child_path(node, ++number), place.below_part()));
+        for (std::size_t i = 0; i < part.children.size(); ++i) {
+            const mime::Part& child = part.children[i];
+            std::string below = child_path(node, i + 1);
+            node.children.push_back(is_mangled_ciphertext(part, i)
+                                        ? open_layer({LayerKind::pgp_mangled}, document, child,
+                                                     std::move(below), place.below_part())
+                                        : walk(document, child, std::move(below), place.below_part()));
+        }
         return node;
     }
 
     Node open_layer(const LayerFound& found, const DocumentPointer& document, const mime::Part& part,
                     std::string path, const Place& place) {
-        const bool errant = place.errant || !place.in_envelope || found.has_companions ||
-                            found.kind == LayerKind::pgp_mangled;
+        const bool errant = place.errant || !place.in_envelope || found.has_companions;
         Node node{std::move(path), document, &part, std::nullopt, errant, {}};
         const bool clear_signed =
             found.kind == LayerKind::pgp_signed || found.kind == LayerKind::smime_clear_signed;
