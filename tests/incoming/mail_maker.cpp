@@ -51,7 +51,11 @@ std::string MailMaker::clear_sign(std::string_view text, const std::string& sign
 
 std::string MailMaker::encrypt(std::string_view plaintext, const std::string& signer,
                                const std::string& recipient) const {
-    std::vector<std::string> arguments{"--armor", "--trust-model", "always", "--compress-algo", "none",
+    std::vector<std::string> arguments{"--armor",
+                                       "--trust-model",
+                                       "always",
+                                       "--compress-algo",
+                                       "none",
                                        "--recipient",
                                        fingerprints_.at(recipient)};
     if (!signer.empty()) {
