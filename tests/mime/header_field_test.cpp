@@ -54,7 +54,9 @@ void HeaderFieldTest::decodesWords_data() {
     QTest::newRow("unknown charset") << QByteArray("=?x-none?q?=FC?=") << QByteArray("\xc3\xbc");
     QTest::newRow("unknown encoding") << QByteArray("=?utf-8?x?a?=") << QByteArray("=?utf-8?x?a?=");
     QTest::newRow("line end inside") << QByteArray("=?utf-8?q?a=0D=0Ab=00c?=") << QByteArray("a  b c");
-    QTest::newRow("empty word") << QByteArray("a =?utf-8?q?" "?= b") << QByteArray("a  b");
+    QTest::newRow("empty word") << QByteArray("a =?utf-8?q?"
+                                              "?= b")
+                                << QByteArray("a  b");
     QTest::newRow("bad escape") << QByteArray("=?utf-8?q?a=zz=?=") << QByteArray("a=zz=");
     QTest::newRow("cut") << QByteArray("=?utf-8?q?a") << QByteArray("=?utf-8?q?a");
 }
