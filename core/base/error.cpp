@@ -126,7 +126,7 @@ std::string_view name_of(ErrorCode code) noexcept {
 
 Error::Error(ErrorCode code, Facts facts, std::string hint)
     : code_(code), facts_(std::move(facts)), hint_(std::move(hint)), text_(name_of(code)) {
-    for (const auto& [name, value] : facts_) text_ += " " + name + "=" + value;
+    for (const auto& [name, value] : facts_) text_.append(" ").append(name).append("=").append(value);
 }
 
 std::string Error::fact(std::string_view name) const {

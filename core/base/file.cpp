@@ -119,11 +119,7 @@ FileSink::FileSink(std::filesystem::path path) : path_(std::move(path)) {
     temporary_ = folder_of(path_) / ("." + path_.filename().native() + "." + random_hex(6) + ".part");
     descriptor_ =
         Descriptor(::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!descriptor_) {
-        Error error = error_from_errno(path_.native());
-        temporary_.clear();
-        throw error;
-    }
+    if (!descriptor_) throw error_from_errno(path_.native());
 }
 
 FileSink::~FileSink() { discard(); }
