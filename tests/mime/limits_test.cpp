@@ -31,7 +31,7 @@ std::string repeated(std::string_view piece, std::size_t times) {
     return text;
 }
 
-constexpr qint64 soon = 20000; // milliseconds, under the sanitizers on a busy machine
+constexpr qint64 soon = 60000; // milliseconds, under the sanitizers on a busy machine
 
 } // namespace
 
