@@ -3,6 +3,7 @@
 #include "core/state/secret_service.h"
 
 #include "core/base/error.h"
+#include "core/base/process_guards.h"
 #include "tests/support/qt_error.h"
 #include "tests/support/secret_service_session.h"
 
@@ -18,6 +19,9 @@ class SecretServiceTest : public QObject {
     Q_OBJECT
 
   private slots:
+    // As every binary is: the bus must accept a process that cannot be looked into.
+    void initTestCase() { guard_process(); }
+
     void init() {
         if (const auto missing = SecretServiceSession::missing()) QSKIP(missing->c_str());
     }
