@@ -35,6 +35,10 @@ inline constexpr std::size_t spool_in_memory = 16 << 20;
 
 // --- Text for people ---
 inline constexpr std::size_t body_text = 16 << 20;
+/// HTML beyond this depth or size is cut: each end tag without a start is looked for in all that are open,
+/// which took a minute for 1.4 MB of "<b></i>".
+inline constexpr int html_depth = 256;
+inline constexpr std::size_t html_text = 4 << 20;
 
 // --- Drafts ---
 inline constexpr std::size_t recipients = 10000;

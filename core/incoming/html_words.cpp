@@ -2,6 +2,7 @@
 #include "core/incoming/html_words.h"
 
 #include "core/base/error.h"
+#include "core/base/limits.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -67,7 +68,14 @@ class Words {
   public:
     explicit Words(const std::optional<LegacyDisplay>& legacy) : legacy_(legacy) {}
 
+    void watch(htmlParserCtxt* parser) { parser_ = parser; }
+
     void start(std::string_view name, const xmlChar** attributes) {
+        if (parser_ != nullptr && parser_->nameNr > limits::html_depth) {
+            result_.cut = true;
+            xmlStopParser(parser_);
+            return;
+        }
         count_references(name, attributes);
         if (legacy_depth_ > 0) legacy_depth_ += is_one_of(name, void_elements) ? 0 : 1;
         const bool first_division = legacy_ && !legacy_tried_ && name == "div" && only_breaks();
@@ -173,6 +181,7 @@ class Words {
     }
 
     const std::optional<LegacyDisplay>& legacy_;
+    htmlParserCtxt* parser_ = nullptr;
     HtmlWords result_;
     int unread_ = 0;
     int preformatted_ = 0;
@@ -217,6 +226,7 @@ HtmlWords html_to_words(std::string_view html, const std::optional<LegacyDisplay
     // The text is UTF-8 already: a charset that the markup names is not to be followed.
     htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                          HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    words.watch(parser.get());
     constexpr std::size_t piece = 64 << 10;
     for (std::size_t at = 0; at < html.size(); at += piece) {
         const std::string_view chunk = html.substr(at, piece);

@@ -13,6 +13,8 @@ namespace sealpost::incoming {
 
 struct HtmlWords {
     std::string text;
+    /// limits::html_depth was exceeded: this is what came before.
+    bool cut = false;
     /// References that a browser would fetch by itself.
     int remote_references = 0;
     bool legacy_display_removed = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incoming/part_summary.h"
 
-#include "core/base/text.h"
+#include "core/base/limits.h"
 #include "core/incoming/signature_summary.h"
 #include "core/mime/decode.h"
 
@@ -73,8 +73,8 @@ class Collector {
     }
 
     std::optional<std::string> text_of_leaf(const Node& node) {
-        if (node.part->type.is("text", "plain")) return render_text(node, std::nullopt).text;
-        if (node.part->type.is("text", "html")) return render_html(node, std::nullopt).text;
+        if (node.part->type.is("text", "plain")) return text_of({&node, nullptr});
+        if (node.part->type.is("text", "html")) return text_of({nullptr, &node});
         return std::nullopt;
     }
 
@@ -120,10 +120,18 @@ class Collector {
         return texts.empty() ? TextForms{} : texts.front();
     }
 
-    static std::optional<std::string> text_of(const TextForms& forms) {
-        if (forms.plain != nullptr) return render_text(*forms.plain, std::nullopt).text;
-        if (forms.html != nullptr) return render_html(*forms.html, std::nullopt).text;
-        return std::nullopt;
+    /// Within what all parts together may show.
+    std::optional<std::string> text_of(const TextForms& forms) {
+        if (forms.plain == nullptr && forms.html == nullptr) return std::nullopt;
+        if (text_left_ == 0) {
+            result_.warnings.insert(Warning::text_cut);
+            return std::nullopt;
+        }
+        RenderedText rendered = forms.plain != nullptr ? render_text(*forms.plain, std::nullopt)
+                                                       : render_html(*forms.html, std::nullopt);
+        if (rendered.cut) result_.warnings.insert(Warning::text_cut);
+        text_left_ -= std::min(text_left_, rendered.text.size());
+        return std::move(rendered.text);
     }
 
     static PartSummary describe(const Node& node, const Surroundings& around) {
@@ -155,6 +163,7 @@ class Collector {
 
     const PartsRequest& request_;
     PartSummaries result_;
+    std::size_t text_left_ = limits::body_text;
 };
 
 } // namespace

@@ -125,12 +125,12 @@ RenderedText render_text(const Node& node, const std::optional<LegacyDisplay>& l
 }
 
 RenderedText render_html(const Node& node, const std::optional<LegacyDisplay>& legacy) {
-    const mime::Text html = mime::text_of(*node.part, node.document->source, limits::body_text);
+    const mime::Text html = mime::text_of(*node.part, node.document->source, limits::html_text);
     const bool may_remove = legacy && marks_legacy_display(node.part->type);
     HtmlWords words = html_to_words(html.utf8, may_remove ? legacy : std::nullopt);
     RenderedText rendered;
     rendered.text = std::move(words.text);
-    rendered.cut = html.cut;
+    rendered.cut = html.cut || words.cut;
     rendered.from_html = true;
     rendered.remote_references = words.remote_references;
     rendered.legacy_display_removed = words.legacy_display_removed;

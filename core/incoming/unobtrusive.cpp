@@ -43,7 +43,7 @@ std::optional<SigField> parse_sig(const mime::HeaderField& field) {
     return std::nullopt;
 }
 
-/// Holds line ends back until something else follows; at the end one of them is left.
+/// Holds line ends back until something else follows; at the end stands exactly one.
 class TrailingLines final : public Source {
   public:
     explicit TrailingLines(std::unique_ptr<Source> text) : text_(std::move(text)) {}
@@ -56,7 +56,10 @@ class TrailingLines final : public Source {
                 --release_;
                 continue;
             }
-            if (at_ == chunk_.size() && !refill()) break;
+            if (at_ == chunk_.size()) {
+                if (!refill()) break;
+                continue;
+            }
             // Only line ends of CRLF text: a CR here begins one.
             if (chunk_[at_] == '\r' || chunk_[at_] == '\n') {
                 held_ += chunk_[at_++] == '\n' ? 1 : 0;
@@ -79,7 +82,6 @@ class TrailingLines final : public Source {
         at_ = 0;
         if (!chunk_.empty()) return true;
         finished_ = true;
-        if (held_ == 0) return false;
         held_ = 0;
         chunk_.clear();
         release_ = 2;
