@@ -30,10 +30,15 @@ using FetchType = std::unique_ptr<mailimap_fetch_type, Freer<mailimap_fetch_type
 using FetchList = std::unique_ptr<clist, Freer<mailimap_fetch_list_free>>;
 using Set = std::unique_ptr<mailimap_set, Freer<mailimap_set_free>>;
 
+// libetpan puts what it is given between quotes, line ends too: they would end the command and begin another.
+bool has_control(std::string_view text) {
+    return std::ranges::any_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+}
+
 std::string wire_name(std::string_view folder) {
     const auto name = encode_modified_utf7(folder);
-    // The name goes to C: a zero byte would end it.
-    if (!name || folder.empty() || folder.find('\0') != std::string_view::npos)
+    // Dovecot repeats the name in its answer: a line end in it would split that in two, encoded or not.
+    if (!name || folder.empty() || has_control(folder))
         throw Error(ErrorCode::not_found, {{"folder", std::string(folder)}});
     return *name;
 }
@@ -270,6 +275,7 @@ void ImapClient::receive(std::uint32_t uid, Sink& to, const Operation& operation
 std::vector<std::uint32_t> ImapClient::find_message_id(std::string_view message_id,
                                                        const Operation& operation) {
     session().begin("search", operation);
+    if (message_id.empty() || has_control(message_id)) return {};
     char* name = ::strdup("Message-ID");
     char* value = ::strndup(message_id.data(), message_id.size());
     const std::unique_ptr<mailimap_search_key, Freer<mailimap_search_key_free>> key(

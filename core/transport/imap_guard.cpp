@@ -35,6 +35,7 @@ std::optional<std::uint64_t> announced(std::string_view tail) {
     const auto open = tail.rfind('{');
     if (open == std::string_view::npos) throw beyond("literal");
     const auto digits = tail.substr(open + 1, tail.size() - open - 2);
+    if (trim(digits).empty() || trim(digits).front() < '0' || trim(digits).front() > '9') return std::nullopt;
     std::uint64_t length = 0;
     const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
     if (fault != std::errc{} || end != digits.data() + digits.size()) throw beyond("literal");
@@ -57,43 +58,49 @@ void ImapGuard::check(std::string_view bytes) {
             bytes.remove_prefix(static_cast<std::size_t>(count));
             if (literal_left_ == 0) streaming_ = false;
         } else {
-            ++answer_;
-            in_line(bytes.front());
-            bytes.remove_prefix(1);
+            const auto end = bytes.find('\n');
+            const auto piece = bytes.substr(0, end);
+            answer_ += piece.size();
+            in_line(piece);
+            bytes.remove_prefix(piece.size());
+            if (end != std::string_view::npos) {
+                end_line();
+                bytes.remove_prefix(1);
+            }
         }
         if (answer_ > limits::imap_answer) throw beyond("answer too long");
     }
 }
 
-void ImapGuard::in_line(char c) {
-    if (++line_ > limits::imap_line) throw beyond("line too long");
-    if (c == '\n') return end_line();
-    if (begin_.size() < kept_begin) begin_ += c;
-    if (c == '\r') return;
-    if (tail_.size() == 2 * kept_tail) tail_.erase(0, kept_tail);
-    tail_ += c;
-    if (c == '[') code_open_ = true;
-    if (c == ']') code_open_ = false;
-    if (escaped_) {
-        escaped_ = false;
-    } else if (quoted_) {
-        if (c == '"') quoted_ = false;
-        escaped_ = c == '\\';
-    } else if (c == '"') {
-        quoted_ = true;
-    } else if (c == '(') {
-        if (++depth_ > limits::imap_nesting) throw beyond("nested too deeply");
-    } else if (c == ')') {
-        depth_ = std::max(0, depth_ - 1);
+void ImapGuard::in_line(std::string_view piece) {
+    line_ += piece.size();
+    if (line_ > limits::imap_line) throw beyond("line too long");
+    begin_ += piece.substr(0, kept_begin - std::min(kept_begin, begin_.size()));
+    tail_ += piece.substr(piece.size() - std::min(kept_tail, piece.size()));
+    if (tail_.size() > kept_tail) tail_.erase(0, tail_.size() - kept_tail);
+    code_seen_ = code_seen_ || piece.find('[') != std::string_view::npos;
+    for (const char c : piece) {
+        if (escaped_) {
+            escaped_ = false;
+        } else if (quoted_) {
+            quoted_ = c != '"';
+            escaped_ = c == '\\';
+        } else if (c == '"') {
+            quoted_ = true;
+        } else if (c == '(') {
+            if (++depth_ > limits::imap_nesting) throw beyond("nested too deeply");
+        } else if (c == ')') {
+            depth_ = std::max(0, depth_ - 1);
+        }
     }
 }
 
 void ImapGuard::end_line() {
     const bool text = is_text(begin_);
-    // A response code that is still open may hold strings: it is no text yet.
-    const auto length = text && !code_open_ ? std::nullopt : announced(tail_);
+    // A response code may hold strings, and where it ends is the parser's opinion.
+    const auto length = text && !code_seen_ ? std::nullopt : announced(tail_);
     if (text && length) throw beyond("literal");
-    code_open_ = false;
+    code_seen_ = false;
     quoted_ = false;
     escaped_ = false;
     if (length) {

@@ -19,7 +19,8 @@ class ImapGuard {
     void check(std::string_view bytes);
 
   private:
-    void in_line(char c);
+    /// Bytes of a line, without its LF.
+    void in_line(std::string_view piece);
     void end_line();
 
     Body body_ = Body::none;
@@ -30,7 +31,7 @@ class ImapGuard {
     int depth_ = 0;
     bool quoted_ = false;
     bool escaped_ = false;
-    bool code_open_ = false;
+    bool code_seen_ = false;
     /// The line so far as one response, up to a bound: enough to know whether it is text.
     std::string begin_;
     /// The last bytes: where a literal is announced, or a body begins.

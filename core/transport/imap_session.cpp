@@ -91,11 +91,10 @@ void ImapClient::Session::check(int result, ErrorCode refusal, Facts facts) {
     case MAILIMAP_ERROR_FATAL:
         die(fault(ErrorCode::server_busy, {{"reply", reply()}}));
     case MAILIMAP_ERROR_PARSE:
-    case MAILIMAP_ERROR_PROTOCOL:
     case MAILIMAP_ERROR_BAD_STATE:
     case MAILIMAP_ERROR_INVAL:
         die(fault(ErrorCode::server_protocol, {{"detail", "unexpected response"}}));
-    default:
+    default: // a NO; a BAD is MAILIMAP_ERROR_PROTOCOL
         facts["reply"] = reply();
         throw fault(refusal, std::move(facts));
     }
@@ -185,18 +184,26 @@ void ImapClient::Session::log_in(const Credential& credential) {
     }
     mechanism_ = name_of(best.value_or(Mechanism::login));
     channel_.check_mechanism(mechanism_);
-    if (best) {
+    if (best)
         authenticate(credential, *best);
-    } else {
-        const Secret password = join({credential.password.reveal(), std::string_view("\0", 1)});
-        const int result = mailimap_login(imap_, credential.user.c_str(), password.reveal().data());
-        wipe_memory(imap_->imap_stream->write_buffer, imap_->imap_stream->buffer_max_size);
-        check(result, ErrorCode::auth_refused);
-    }
+    else
+        send_login(credential);
     imap_->imap_state = MAILIMAP_STATE_AUTHENTICATED;
     channel_.remember(mechanism_);
     // They may differ for those who are in.
     learn_capabilities();
+}
+
+void ImapClient::Session::send_login(const Credential& credential) {
+    // Not escaped by libetpan: a line end would begin another command.
+    const auto is_control = [](unsigned char c) { return c < 0x20 || c == 0x7f; };
+    if (std::ranges::any_of(credential.user, is_control) ||
+        std::ranges::any_of(credential.password.reveal(), is_control))
+        throw fault(ErrorCode::auth_unavailable, {{"detail", "control character"}});
+    const Secret password = join({credential.password.reveal(), std::string_view("\0", 1)});
+    const int result = mailimap_login(imap_, credential.user.c_str(), password.reveal().data());
+    wipe_memory(imap_->imap_stream->write_buffer, imap_->imap_stream->buffer_max_size);
+    check(result, ErrorCode::auth_refused);
 }
 
 void ImapClient::Session::authenticate(const Credential& credential, Mechanism mechanism) {

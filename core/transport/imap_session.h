@@ -71,6 +71,7 @@ class ImapClient::Session {
     void secure();
     void learn_capabilities();
     std::vector<std::string> offered_mechanisms() const;
+    void send_login(const Credential& credential);
     void authenticate(const Credential& credential, Mechanism mechanism);
     Error fault(ErrorCode code, Facts facts = {}) const;
     std::string reply() const;
