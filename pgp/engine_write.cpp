@@ -125,7 +125,7 @@ crypto::EncryptionMade Engine::encrypt(Source& content, Sink& ciphertext,
     stage.finish();
     compare_with_plan(stage.outline(), planned);
     const StatusReport& status = session.status();
-    made.cipher = cipher_description(status.cipher, status.aead);
+    made.cipher = cipher_description(status.cipher, stage.outline().aead);
     if (!is_acceptable(status.cipher)) {
         throw Error(ErrorCode::engine_failed,
                     {{"engine", "gpg"}, {"detail", "weak-cipher"}, {"cipher", cipher_name(status.cipher)}},

@@ -13,6 +13,7 @@ void PacketFramer::feed(std::string_view bytes) {
             const std::size_t piece =
                 indeterminate_ ? bytes.size()
                                : static_cast<std::size_t>(std::min<std::uint64_t>(remaining_, bytes.size()));
+            position_ += piece;
             handler_.body(bytes.substr(0, piece));
             bytes.remove_prefix(piece);
             if (!indeterminate_) {
@@ -23,6 +24,7 @@ void PacketFramer::feed(std::string_view bytes) {
         }
         const auto octet = static_cast<unsigned char>(bytes.front());
         bytes.remove_prefix(1);
+        ++position_;
         if (state_ == State::header) {
             take_header(octet);
         } else {

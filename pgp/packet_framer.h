@@ -54,6 +54,8 @@ class PacketFramer {
     /// The end of the input: an indeterminate length ends here.
     void finish();
     Framing framing() const noexcept;
+    /// Octets taken so far: inside begin() with the packet's first octet, inside end() with its last.
+    std::uint64_t position() const noexcept { return position_; }
 
   private:
     enum class State { header, length, body, malformed };
@@ -65,6 +67,7 @@ class PacketFramer {
 
     PacketHandler& handler_;
     State state_ = State::header;
+    std::uint64_t position_ = 0;
     std::uint64_t remaining_ = 0;
     std::uint64_t length_ = 0;
     std::uint64_t offset_ = 0;

@@ -61,6 +61,7 @@ MessageOutline MessageReader::outline() const {
 
 void MessageReader::begin(PacketTag tag) {
     tag_ = tag;
+    begin_ = framer_.position() - 1;
     head_.clear();
     if (tag == PacketTag::marker || tag == PacketTag::padding) return;
     if (outline_.container != Container::none) {
@@ -97,14 +98,20 @@ void MessageReader::begin(PacketTag tag) {
 void MessageReader::body(std::string_view bytes) {
     if (head_.size() >= head_size) return;
     head_.append(bytes.substr(0, head_size - head_.size()));
-    if (tag_ == PacketTag::integrity_protected && outline_.container == Container::unknown) {
-        read_container_version();
-    }
+    if (is_container(tag_) && !outline_.misplaced) read_container_head();
 }
 
-void MessageReader::read_container_version() {
-    if (octet(head_, 0) == 1) outline_.container = Container::integrity_protected;
-    if (octet(head_, 0) == 2) outline_.container = Container::aead_v2;
+void MessageReader::read_container_head() {
+    const unsigned version = octet(head_, 0);
+    if (tag_ == PacketTag::integrity_protected) {
+        outline_.container = version == 1   ? Container::integrity_protected
+                             : version == 2 ? Container::aead_v2
+                                            : Container::unknown;
+    }
+    // Version, cipher, mode, in both of them.
+    const bool is_aead =
+        outline_.container == Container::aead_draft || outline_.container == Container::aead_v2;
+    if (is_aead) outline_.aead = static_cast<int>(octet(head_, 2));
 }
 
 void MessageReader::end() {
@@ -115,7 +122,10 @@ void MessageReader::end() {
         outline_.too_many = true;
         return;
     }
-    outline_.recipients.push_back(read_session_key(head_));
+    RecipientPacket packet = read_session_key(head_);
+    packet.begin = begin_;
+    packet.end = framer_.position();
+    outline_.recipients.push_back(std::move(packet));
 }
 
 } // namespace sealpost::pgp

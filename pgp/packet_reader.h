@@ -18,6 +18,9 @@ struct RecipientPacket {
     /// 16 upper-case hex digits; zeros where the recipient is hidden; empty for an unknown version.
     std::string key_id;
     int algorithm = 0;
+    /// Where the packet stands among the binary packets.
+    std::uint64_t begin = 0;
+    std::uint64_t end = 0;
     friend bool operator==(const RecipientPacket&, const RecipientPacket&) = default;
 };
 
@@ -35,6 +38,10 @@ struct MessageOutline {
     /// Symmetric-key encrypted session keys: a passphrase opens it.
     std::size_t passphrases = 0;
     Container container = Container::none;
+    /// Of an AEAD container (RFC 9580 section 9.6); 0 for the others, and while its head is incomplete.
+    int aead = 0;
+    /// Where the container's packet begins.
+    std::uint64_t container_begin = 0;
     /// Signature packets on the outside.
     std::size_t signatures = 0;
     /// One-pass signature, compressed and literal packets on the outside.
@@ -68,11 +75,12 @@ class MessageReader final : private PacketHandler {
     void begin(PacketTag tag) override;
     void body(std::string_view bytes) override;
     void end() override;
-    void read_container_version();
+    void read_container_head();
 
     PacketFramer framer_;
     MessageOutline outline_;
     PacketTag tag_{};
+    std::uint64_t begin_ = 0;
     /// The first bytes of the present packet.
     std::string head_;
 };

@@ -31,8 +31,7 @@ gpgme_error_t on_status(void* opaque, const char* keyword, const char* arguments
         ++report.plaintexts;
     } else if (word == "DECRYPTION_INFO" || word == "BEGIN_ENCRYPTION") {
         report.cipher = 0;
-        report.aead = 0;
-        std::sscanf(arguments, "%d %d %d", &mdc, &report.cipher, &report.aead);
+        std::sscanf(arguments, "%d %d", &mdc, &report.cipher);
     }
     return 0;
 }

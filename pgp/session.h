@@ -58,9 +58,8 @@ struct StatusReport {
     int decryptions = 0;
     int plaintexts = 0;
     bool decryption_okay = false;
-    /// Of BEGIN_ENCRYPTION and DECRYPTION_INFO: algorithm numbers of RFC 9580 sections 9.3 and 9.6.
+    /// RFC 9580 section 9.3.
     int cipher = 0;
-    int aead = 0;
 };
 
 /// Answers GnuPG's questions for a passphrase from a PromptProvider.

@@ -47,6 +47,8 @@ inline constexpr std::size_t recipients = 10000;
 inline constexpr std::size_t foreign_key_bytes = 1 << 20;
 inline constexpr std::size_t foreign_key_user_ids = 100;
 inline constexpr std::size_t openpgp_packets = 100000;
+/// The session keys before a ciphertext: a message to a million recipients.
+inline constexpr std::size_t openpgp_message_head = 8 << 20;
 inline constexpr std::size_t passphrase_bytes = 64 << 10;
 inline constexpr int passphrase_attempts = 3;
 
