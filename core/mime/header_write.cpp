@@ -67,7 +67,8 @@ std::string to_header_value(const std::vector<Mailbox>& mailboxes) {
 
 std::vector<std::string> encode_parameter(const Parameter& parameter) {
     const std::string value = to_valid_utf8(parameter.value);
-    if (is_printable_ascii(value) && value.size() <= longest_plain_parameter)
+    const bool looks_encoded = value.find("=?") != std::string::npos; // readers decode RFC 2047 here too
+    if (is_printable_ascii(value) && !looks_encoded && value.size() <= longest_plain_parameter)
         return {parameter.name + "=" + quoted(value)};
     std::vector<std::string> pieces(1);
     for (const char c : value) {
