@@ -64,6 +64,12 @@ void TextTally::count(std::string_view text) noexcept {
         const bool is_safe = (byte >= 0x20 && byte < 0x7f && c != '=') || c == '\t' || c == '\r' || c == '\n';
         encoded += is_safe ? 0U : 1U;
         is_ascii = is_ascii && byte < 0x80;
+        const bool continues = (byte & 0xc0) == 0x80;
+        if (continues != (continuation_ > 0) || byte >= 0xf8) looks_like_utf8 = false;
+        if (continues)
+            --continuation_;
+        else
+            continuation_ = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0;
     }
 }
 

@@ -19,13 +19,19 @@ std::unique_ptr<Source> open_lazily(Content content);
 FieldLine transfer_encoding_field(TransferEncoding encoding);
 
 /// What of a text decides between quoted-printable and base64.
-struct TextTally {
+class TextTally {
+  public:
     std::uint64_t bytes = 0;
     std::uint64_t encoded = 0; // that quoted-printable writes as three characters
     bool is_ascii = true;
+    /// False once it cannot be UTF-8; only the shape of the bytes is looked at.
+    bool looks_like_utf8 = true;
 
     void count(std::string_view text) noexcept;
     TransferEncoding best() const noexcept;
+
+  private:
+    int continuation_ = 0; // bytes that the present character still needs
 };
 
 } // namespace sealpost::mime

@@ -112,8 +112,16 @@ Entity text_leaf(const Part& part, const SharedSource& source) {
     Content body = [text, encoding]() -> std::unique_ptr<Source> {
         return encoding == TransferEncoding::base64 ? encode_base64(text()) : encode_quoted_printable(text());
     };
-    return EntityMaker::leaf(written_type(part), with_encoding(content_fields(part), encoding),
-                             std::move(body));
+    ContentType type = written_type(part);
+    const std::string charset = ascii_lower(type.parameter("charset"));
+    const bool is_unnamed = charset.empty() || charset == "us-ascii";
+    // UTF-8 of a program that knows no MIME: without its name nobody could read it any more.
+    if (type.is_text() && !tally.is_ascii && tally.looks_like_utf8 && is_unnamed) {
+        std::erase_if(type.parameters,
+                      [](const Parameter& parameter) { return parameter.name == "charset"; });
+        type.parameters.push_back({"charset", "utf-8"});
+    }
+    return EntityMaker::leaf(std::move(type), with_encoding(content_fields(part), encoding), std::move(body));
 }
 
 Entity binary_leaf(const Part& part, const SharedSource& source) {

@@ -13,7 +13,7 @@ namespace sealpost::mime {
 /// entity holds.
 /// - text leaves are encoded anew, quoted-printable or base64, whichever fits; line breaks become CRLF except
 /// inside
-///   base64, whose bytes are kept;
+///   base64, whose bytes are kept; UTF-8 without a charset gets one;
 /// - other leaves become base64 of their exact bytes;
 /// - multiparts get new boundaries, and lose preamble and epilogue (RFC 2046 section 5.1.1: not content);
 /// - multipart/signed and multipart/encrypted inside stay as they are (but for CRLF) where they are 7-bit

@@ -52,6 +52,8 @@ class SignableTest : public QObject {
     void cleansText();
     void keepsOtherContent_data();
     void keepsOtherContent();
+    void namesTheCharset_data();
+    void namesTheCharset();
     void keepsTextUnderBase64();
     void keepsLineEndsUnderQuotedPrintable();
     void keepsTheStructure();
@@ -97,6 +99,31 @@ void SignableTest::keepsOtherContent() {
     QCOMPARE(outline(read.tree), QByteArray("1 application/x-y attachment a b.c\n"));
     QCOMPARE(read.tree.root.fields.value("Content-ID"), std::string("<i@x>"));
     QCOMPARE(QByteArray::fromStdString(read.content("1")), text);
+}
+
+void SignableTest::namesTheCharset_data() {
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("charset");
+    QTest::newRow("UTF-8 without MIME")
+        << QByteArray("Subject: s\n") << QByteArray("\xe2\x82\xac") << QByteArray("utf-8");
+    QTest::newRow("UTF-8 as ASCII") << QByteArray("Content-Type: text/html; charset=US-ASCII\n")
+                                    << QByteArray("\xc3\xbc") << QByteArray("utf-8");
+    QTest::newRow("ASCII") << QByteArray("Subject: s\n") << QByteArray("a") << QByteArray("");
+    QTest::newRow("latin without a name")
+        << QByteArray("Subject: s\n") << QByteArray("\xfc\xfc") << QByteArray("");
+    QTest::newRow("cut UTF-8") << QByteArray("Subject: s\n") << QByteArray("\xe2\x82 a") << QByteArray("");
+    QTest::newRow("named") << QByteArray("Content-Type: text/plain; charset=koi8-r\n")
+                           << QByteArray("\xc3\xbc") << QByteArray("koi8-r");
+}
+
+void SignableTest::namesTheCharset() {
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, charset);
+    const Scanned read(signable(Scanned((header + "\n" + body).toStdString())));
+    QCOMPARE(QByteArray::fromStdString(read.tree.root.type.parameter("charset")), charset);
+    QCOMPARE(QByteArray::fromStdString(read.content("1")), body);
 }
 
 /// Base64 hides line ends and charsets from transports: what is inside stays exactly.
