@@ -93,6 +93,7 @@ void MessageReader::begin(PacketTag tag) {
         outline_.misplaced = true;
         break;
     }
+    if (outline_.container != Container::none) outline_.container_begin = begin_;
 }
 
 void MessageReader::body(std::string_view bytes) {
