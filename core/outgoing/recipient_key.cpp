@@ -14,16 +14,26 @@ bool is_decided(crypto::Level level) noexcept {
 
 struct Fault {
     RefusalReason reason = RefusalReason::no_key;
-    std::optional<Time> since;
+    std::optional<Time> since{};
+    /// A key that nobody accepted: what is wrong with it matters only where no other one could be accepted.
+    bool aside = false;
+
+    bool comes_before(const Fault& other) const noexcept {
+        const auto place = [](const Fault& fault) {
+            return std::pair(fault.aside ? RefusalReason::not_accepted : fault.reason, fault.aside);
+        };
+        return place(*this) < place(other);
+    }
 };
 
 /// nullopt: mail may be sealed to it.
 std::optional<Fault> fault_of(const Candidate& candidate, const mime::AddrSpec& address, Time now) {
-    if (candidate.level == crypto::Level::conflict) return Fault{RefusalReason::conflict, {}};
-    if (candidate.level == crypto::Level::rejected) return Fault{RefusalReason::rejected, {}};
+    if (candidate.level == crypto::Level::conflict) return Fault{RefusalReason::conflict};
+    if (candidate.level == crypto::Level::rejected) return Fault{RefusalReason::rejected};
+    const bool counts = crypto::counts_for_encryption(candidate.level);
     const keys::Usability fit = keys::usability(candidate.key, keys::Use::encrypt, address.to_string(), now);
-    if (!fit.ok()) return Fault{reason_for(fit.reason), fit.since};
-    if (!crypto::counts_for_encryption(candidate.level)) return Fault{RefusalReason::not_accepted, {}};
+    if (!fit.ok()) return Fault{reason_for(fit.reason), fit.since, !counts};
+    if (!counts) return Fault{RefusalReason::not_accepted};
     return std::nullopt;
 }
 
@@ -39,11 +49,13 @@ std::variant<Candidate, Refusal> choose_recipient_key(const mime::AddrSpec& addr
                                                       const std::vector<Candidate>& candidates, Time now) {
     const Candidate* best = nullptr;
     Refusal refusal{.address = address, .reason = RefusalReason::no_key, .facts = {}};
+    std::optional<Fault> first;
     for (const Candidate& candidate : candidates) {
         const auto fault = fault_of(candidate, address, now);
         if (!fault) {
             if (!best || rank(*best) < rank(candidate)) best = &candidate;
-        } else if (fault->reason < refusal.reason) {
+        } else if (fault->reason != RefusalReason::no_key && (!first || fault->comes_before(*first))) {
+            first = fault;
             refusal.reason = fault->reason;
             refusal.facts = {{"fingerprint", candidate.key.fingerprint.hex()}};
             if (fault->since) refusal.facts["since"] = to_rfc3339(*fault->since);

@@ -81,6 +81,7 @@ class PlanTest : public QObject {
     void refusesForAKeyThatMustNotBeUsed_data();
     void refusesForAKeyThatMustNotBeUsed();
     void reportsTheFirstOfSeveralReasons();
+    void brokenKeyDoesNotHideOneToBeAccepted();
     void conflictStopsBesideAnAcceptedKey();
     void latestDecisionComesFirst();
     void unusableDecisionGivesWayToAUsableKey();
@@ -225,6 +226,20 @@ void PlanTest::reportsTheFirstOfSeveralReasons() {
     const auto outcome = plan(draft_of(message("To: dave@example.org\n")), {}, directory, now);
     QCOMPARE(describe(outcome.refusals()), Lines{"dave@example.org expired"});
     QCOMPARE(outcome.refusals().front().facts.at("since"), std::string("2026-11-23T09:00:00Z"));
+}
+
+void PlanTest::brokenKeyDoesNotHideOneToBeAccepted() {
+    FakeDirectory directory = alice_only();
+    keys::Key broken = usable_key("dave@example.org", 'D');
+    broken.subkeys[0].can_encrypt = false;
+    directory.add("dave@example.org", broken, Level::offered);
+    const auto draft = draft_of(message("To: dave@example.org\n"));
+    QCOMPARE(describe(plan(draft, {}, directory, now).refusals()),
+             Lines{"dave@example.org no-encryption-subkey"});
+    directory.add("dave@example.org", usable_key("dave@example.org", 'E'), Level::offered);
+    const auto outcome = plan(draft, {}, directory, now);
+    QCOMPARE(describe(outcome.refusals()), Lines{"dave@example.org not-accepted"});
+    QCOMPARE(outcome.refusals().front().facts.at("fingerprint"), std::string(40, 'E'));
 }
 
 void PlanTest::conflictStopsBesideAnAcceptedKey() {
