@@ -162,7 +162,11 @@ FieldLine FieldLine::from_read(std::string_view name, std::string_view raw) {
         return {std::string(name), value};
     }
     const std::string value = unfold(raw);
-    if (is_address_field(name)) return addresses(name, parse_address_list(value));
+    if (is_address_field(name)) {
+        const std::vector<Mailbox> mailboxes = parse_address_list(value);
+        const auto is_ascii = [](const Mailbox& mailbox) { return !mailbox.address.needs_smtputf8(); };
+        if (std::all_of(mailboxes.begin(), mailboxes.end(), is_ascii)) return addresses(name, mailboxes);
+    }
     return unstructured(name, decode_words(value));
 }
 

@@ -26,6 +26,21 @@ void check(const mime::Part& part, std::uint64_t begin, std::uint64_t end) {
     }
 }
 
+bool is_carried_by_smtp(std::string_view bytes) {
+    std::size_t column = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        const bool is_crlf = c == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n';
+        if (is_crlf) {
+            column = 0;
+            ++i;
+            continue;
+        }
+        if (c <= 0 || c == '\r' || c == '\n' || ++column > 998) return false;
+    }
+    return true;
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -42,6 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const mime::Entity entity = mime::make_signable(tree.root, source);
         const std::string bytes = read_all(*entity.open(), SIZE_MAX);
         StringSource written(bytes);
+        demand(is_carried_by_smtp(bytes));
         demand(!mime::scan(written).root.type.is_multipart() || entity.type().is_multipart());
     } catch (const Error& error) {
         demand(error.code() == ErrorCode::bad_draft || error.code() == ErrorCode::bad_address);

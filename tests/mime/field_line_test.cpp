@@ -156,6 +156,7 @@ void FieldLineTest::keepsReadFields_data() {
     row("raw latin text", "Subject", " \xfc", "Subject: =?utf-8?b?w7w=?=\r\n");
     row("raw mailbox", "To", " \xc3\xbc <a@x.org>, b@\xc3\xbc.org",
         "To: =?utf-8?b?w7w=?= <a@x.org>, b@xn--tda.org\r\n");
+    row("raw local part", "Reply-To", " \xc3\xbc@x.org", "Reply-To: =?utf-8?b?w7xAeC5vcmc=?=\r\n");
     row("long line", "X", " " + QByteArray("word ").repeated(200), QByteArray());
 }
 
