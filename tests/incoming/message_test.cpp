@@ -59,6 +59,7 @@ class MessageTest final : public QObject {
     void stopsWhenAsked();
     void doesNotGuessWithoutAnEngine();
     void bringsUpNothingFromAFlippedByteAnywhere();
+    void countsOnlyUserIdsThatStand();
 
   private:
     std::unique_ptr<MailMaker> maker_;
@@ -246,6 +247,25 @@ void MessageTest::bringsUpNothingFromAFlippedByteAnywhere() {
         QCOMPARE(summary.summary, Protection::unprotected);
         QVERIFY(test::everything_shown(summary).find(words) == std::string::npos);
     }
+}
+
+void MessageTest::countsOnlyUserIdsThatStand() {
+    const MailMaker m;
+    const std::string& key = m.fingerprint(alice);
+    QCOMPARE(m.home().gpg({"--quick-add-uid", key, "Old <old@example.org>"}).exit_code, 0);
+    pgp::Engine engine(pgp::EngineConfig{m.home().path()});
+    Reader reader = reader_;
+    reader.openpgp = &engine;
+    reader.set_level("old@example.org", key, crypto::Level::accepted);
+    const std::string message =
+        m.header("x", "old@example.org") + m.signed_part(MailMaker::text_part("hello\n"), alice);
+    reader.now = SystemClock().now();
+    QCOMPARE(reader.read(message).summary, Protection::signed_only);
+
+    QCOMPARE(m.home().gpg({"--quick-revoke-uid", key, "Old <old@example.org>"}).exit_code, 0);
+    const MessageSummary revoked = reader.read(message);
+    QCOMPARE(revoked.summary, Protection::unprotected);
+    QCOMPARE(revoked.signatures.at(0).verdict, V::address_mismatch);
 }
 
 QTEST_GUILESS_MAIN(MessageTest)
