@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smime/cms_structure.h"
+
+#include <string_view>
+
+namespace sealpost::smime {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+// Object identifiers in DER: pkcs7-signedData, pkcs7-envelopedData, id-ct-authEnvelopedData,
+// id-ct-compressedData.
+constexpr auto signed_data_oid = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"sv;
+constexpr auto enveloped_data_oid = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"sv;
+constexpr auto auth_enveloped_data_oid = "\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x17"sv;
+constexpr auto compressed_data_oid = "\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x09"sv;
+
+constexpr auto end_of_contents = "\0\0"sv;
+constexpr auto indefinite_sequence = "\x30\x80"sv;
+constexpr auto indefinite_explicit = "\xa0\x80"sv;
+constexpr auto empty_set = "\x31\x00"sv;
+
+[[noreturn]] void malformed() { throw BerFault(BerFault::Kind::malformed); }
+
+CmsKind kind_of(std::string_view oid) noexcept {
+    if (oid == signed_data_oid) return CmsKind::signed_data;
+    if (oid == enveloped_data_oid) return CmsKind::enveloped_data;
+    if (oid == auth_enveloped_data_oid) return CmsKind::auth_enveloped_data;
+    if (oid == compressed_data_oid) return CmsKind::compressed_data;
+    return CmsKind::other;
+}
+
+} // namespace
+
+CmsMessage::CmsMessage(BerReader& reader) : reader_(reader) { read_head(); }
+
+/// The next element of a scope; nullopt at its end, whose end-of-contents has then been read.
+std::optional<BerHeader> CmsMessage::next(const BerScope& scope) {
+    if (scope.definite()) {
+        if (scope.ended(reader_)) return std::nullopt;
+        BerHeader header = reader_.header();
+        if (header.end_of_contents()) malformed();
+        return header;
+    }
+    BerHeader header = reader_.header();
+    if (header.end_of_contents()) return std::nullopt;
+    return header;
+}
+
+void CmsMessage::read_head() {
+    const auto enter = [this](std::uint8_t tag, std::optional<BerScope>& scope) {
+        const BerHeader header = reader_.header();
+        if (header.tag != tag) malformed();
+        scope.emplace(reader_, header);
+    };
+    const auto take = [this](std::uint8_t tag, std::string& into) {
+        const BerHeader header = reader_.header();
+        if (header.tag != tag) malformed();
+        reader_.capture(header, into);
+    };
+    enter(ber::sequence, content_info_);
+    take(ber::object_identifier, oid_);
+    kind_ = kind_of(oid_);
+    if (kind_ == CmsKind::other) return;
+    enter(ber::context(0, true), explicit_);
+    enter(ber::sequence, sequence_);
+    take(ber::integer, before_);
+    switch (kind_) {
+    case CmsKind::signed_data:
+        take(ber::set, before_);
+        break;
+    case CmsKind::compressed_data:
+        take(ber::sequence, before_);
+        break;
+    default: {
+        // originatorInfo [0] is optional, recipientInfos is not.
+        const BerHeader header = reader_.header();
+        reader_.capture(header, before_);
+        if (header.tag == ber::context(0, true))
+            take(ber::set, before_);
+        else if (header.tag != ber::set)
+            malformed();
+    }
+    }
+    enter(ber::sequence, encapsulated_);
+    take(ber::object_identifier, info_);
+    const bool explicit_content = kind_ == CmsKind::signed_data || kind_ == CmsKind::compressed_data;
+    if (!explicit_content) take(ber::sequence, info_);
+    std::optional<BerHeader> header = next(*encapsulated_);
+    if (!header) {
+        encapsulated_closed_ = true;
+        return;
+    }
+    if (header->kind() != ber::context(0, false)) malformed();
+    if (explicit_content) {
+        if (!header->constructed()) malformed();
+        explicit_content_.emplace(reader_, *header);
+        header = reader_.header();
+        if (header->kind() != ber::octet_string) malformed();
+    }
+    content_.emplace(reader_, *header);
+}
+
+std::string CmsMessage::early_skeleton() const {
+    std::string text;
+    text.append(indefinite_sequence).append(oid_).append(indefinite_explicit).append(indefinite_sequence);
+    text.append(before_).append(indefinite_sequence).append(info_).append(end_of_contents);
+    if (kind_ == CmsKind::signed_data) text.append(empty_set);
+    return text.append(end_of_contents).append(end_of_contents).append(end_of_contents);
+}
+
+void CmsMessage::finish() {
+    if (kind_ == CmsKind::other || finished_) return;
+    finished_ = true;
+    if (content_ && !content_->finished()) malformed();
+    if (explicit_content_) explicit_content_->close(reader_);
+    if (!encapsulated_closed_) encapsulated_->close(reader_);
+    while (const std::optional<BerHeader> header = next(*sequence_)) reader_.capture(*header, after_);
+    explicit_->close(reader_);
+    content_info_->close(reader_);
+}
+
+std::string CmsMessage::skeleton() const {
+    std::string text;
+    text.append(indefinite_sequence).append(oid_).append(indefinite_explicit).append(indefinite_sequence);
+    text.append(before_).append(indefinite_sequence).append(info_).append(end_of_contents).append(after_);
+    return text.append(end_of_contents).append(end_of_contents).append(end_of_contents);
+}
+
+} // namespace sealpost::smime
