@@ -57,6 +57,7 @@ inline constexpr std::size_t config_file = 1 << 20;
 // --- CMS: a certificate of 5 MB, lengths of 2^63, indefinite lengths nested 10,000 deep ---
 inline constexpr std::size_t cms_captured = 4 << 20;
 inline constexpr int cms_depth = 40;
+inline constexpr std::size_t certificate_bytes = 1 << 20;
 
 // --- Transport: what a hostile or broken server can make the client hold or wait for ---
 inline constexpr std::size_t server_line = 64 << 10;

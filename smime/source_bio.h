@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Streams of ours as BIOs of OpenSSL, and back. An exception thrown by a stream cannot cross OpenSSL: it is
+// kept, the BIO fails, and the caller rethrows it.
+#pragma once
+
+#include "core/base/stream.h"
+#include "smime/openssl.h"
+
+#include <exception>
+#include <functional>
+
+namespace sealpost::smime {
+
+/// A BIO that reads from a Source. Owns the BIO until release(); must outlive its use.
+class SourceBio {
+  public:
+    explicit SourceBio(Source& source);
+    SourceBio(const SourceBio&) = delete;
+    SourceBio& operator=(const SourceBio&) = delete;
+    BIO* get() const noexcept { return bio_.get(); }
+    /// For functions that take the BIO over.
+    BIO* release() noexcept { return bio_.release(); }
+    /// Rethrows what the source threw.
+    void rethrow() const;
+
+  private:
+    static int read(BIO* bio, char* data, std::size_t size, std::size_t* done);
+    static long control(BIO* bio, int command, long number, void* pointer);
+    static const BIO_METHOD* method();
+
+    Source& source_;
+    BioPtr bio_;
+    bool ended_ = false;
+    std::exception_ptr failure_;
+};
+
+/// A BIO that writes to a Sink (without committing it).
+class SinkBio {
+  public:
+    explicit SinkBio(Sink& sink);
+    SinkBio(const SinkBio&) = delete;
+    SinkBio& operator=(const SinkBio&) = delete;
+    BIO* get() const noexcept { return bio_.get(); }
+    BIO* release() noexcept { return bio_.release(); }
+    void rethrow() const;
+
+  private:
+    static int write(BIO* bio, const char* data, std::size_t size, std::size_t* done);
+    static long control(BIO* bio, int command, long number, void* pointer);
+    static const BIO_METHOD* method();
+
+    Sink& sink_;
+    BioPtr bio_;
+    std::exception_ptr failure_;
+};
+
+} // namespace sealpost::smime
