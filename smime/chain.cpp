@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smime/chain.h"
+
+#include "core/base/error.h"
+#include "core/crypto/verdict.h"
+#include "smime/digests.h"
+
+#include <algorithm>
+
+namespace sealpost::smime {
+
+namespace {
+
+using crypto::ChainState;
+
+ChainState state_of(int error) noexcept {
+    switch (error) {
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return ChainState::expired;
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return ChainState::not_yet_valid;
+    case X509_V_ERR_CERT_REVOKED:
+        return ChainState::revoked;
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+        return ChainState::self_signed;
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+        return ChainState::unknown_root;
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+        return ChainState::missing_intermediate;
+    case X509_V_ERR_INVALID_CA:
+    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
+        return ChainState::issuer_not_ca;
+    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+    case X509_V_ERR_CERT_CHAIN_TOO_LONG:
+        return ChainState::path_length;
+    case X509_V_ERR_PERMITTED_VIOLATION:
+    case X509_V_ERR_EXCLUDED_VIOLATION:
+    case X509_V_ERR_SUBTREE_MINMAX:
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE:
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_SYNTAX:
+    case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX:
+        return ChainState::name_constraints;
+    case X509_V_ERR_INVALID_PURPOSE:
+        return ChainState::key_usage;
+    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
+        return ChainState::unknown_critical_extension;
+    case X509_V_ERR_CA_MD_TOO_WEAK:
+    case X509_V_ERR_EE_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_KEY_TOO_SMALL:
+        return ChainState::weak;
+    default:
+        return ChainState::failed;
+    }
+}
+
+/// The order in which the verdict asks.
+int gravity(ChainState state) noexcept {
+    switch (state) {
+    case ChainState::weak:
+        return 4;
+    case ChainState::revoked:
+        return 3;
+    case ChainState::expired:
+        return 2;
+    default:
+        return 1;
+    }
+}
+
+struct Findings {
+    std::vector<crypto::ChainFact> facts;
+
+    void add(ChainState state, std::string concerns) {
+        facts.push_back({.state = state, .concerns = std::move(concerns)});
+    }
+    crypto::ChainFact gravest() const {
+        const auto worst = std::max_element(facts.begin(), facts.end(), [](const auto& a, const auto& b) {
+            return gravity(a.state) < gravity(b.state);
+        });
+        return worst == facts.end() ? crypto::ChainFact{.state = ChainState::anchored, .concerns = {}}
+                                    : *worst;
+    }
+};
+
+int collect(int ok, X509_STORE_CTX* context) {
+    if (ok == 1) return 1;
+    auto& findings = *static_cast<Findings*>(X509_STORE_CTX_get_app_data(context));
+    X509* concerned = X509_STORE_CTX_get_current_cert(context);
+    findings.add(state_of(X509_STORE_CTX_get_error(context)),
+                 concerned ? Certificate::of(concerned).subject() : std::string());
+    return 1; // go on: all faults are wanted, and none is forgiven
+}
+
+CertificateStackPtr stack_of(const std::vector<Certificate>& a, const std::vector<Certificate>& b) {
+    CertificateStackPtr stack(sk_X509_new_null());
+    for (const auto* list : {&a, &b})
+        for (const Certificate& certificate : *list)
+            X509_add_cert(stack.get(), certificate.get(), X509_ADD_FLAG_UP_REF | X509_ADD_FLAG_NO_DUP);
+    return stack;
+}
+
+/// What the certificate itself says of the use: RFC 8550 section 4.4, which the library checks for RSA only.
+bool usage_allows(const Certificate& certificate, ChainUse use) {
+    return use == ChainUse::sign ? certificate.can_sign() : certificate.can_encrypt();
+}
+
+/// Below the anchor everything must be strong; the anchor's own signature proves nothing and is not asked.
+void find_weakness(const std::vector<Certificate>& chain, bool anchored, Findings& findings) {
+    const std::size_t asked = anchored && chain.size() > 1 ? chain.size() - 1 : chain.size();
+    for (std::size_t i = 0; i < asked; ++i) {
+        const bool weak_digest = !crypto::is_strong(digest_of_signature(chain[i].get()));
+        if (weak_digest || !crypto::is_strong(chain[i].algorithm(), chain[i].bits()))
+            findings.add(ChainState::weak, chain[i].subject());
+    }
+    if (asked < chain.size() && !crypto::is_strong(chain.back().algorithm(), chain.back().bits()))
+        findings.add(ChainState::weak, chain.back().subject());
+}
+
+} // namespace
+
+ChainResult build_chain(const ChainRequest& request, const ChainMaterial& material) {
+    const StorePtr store(X509_STORE_new());
+    for (const Certificate& anchor : material.anchors) X509_STORE_add_cert(store.get(), anchor.get());
+    const CertificateStackPtr untrusted = stack_of(request.companions, material.intermediates);
+    const StoreContextPtr context(X509_STORE_CTX_new());
+    if (!context ||
+        X509_STORE_CTX_init(context.get(), store.get(), request.certificate.get(), untrusted.get()) != 1)
+        throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    X509_STORE_CTX_set_default(context.get(), "smime_sign");
+    X509_STORE_CTX_set_purpose(context.get(), request.use == ChainUse::sign ? X509_PURPOSE_SMIME_SIGN
+                                                                            : X509_PURPOSE_SMIME_ENCRYPT);
+    X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
+    X509_VERIFY_PARAM_set_time(parameters, request.at.time_since_epoch().count());
+    // An authority that the user trusts is an anchor even where it is not self-signed.
+    X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN);
+    Findings findings;
+    X509_STORE_CTX_set_app_data(context.get(), &findings);
+    X509_STORE_CTX_set_verify_cb(context.get(), collect);
+    const bool completed = X509_verify_cert(context.get()) == 1;
+
+    ChainResult result;
+    const STACK_OF(X509)* built = X509_STORE_CTX_get0_chain(context.get());
+    for (int i = 0; i < sk_X509_num(built); ++i)
+        result.chain.push_back(Certificate::of(sk_X509_value(built, i)));
+    if (result.chain.empty()) result.chain.push_back(request.certificate);
+    if (!completed && findings.facts.empty()) findings.add(ChainState::failed, {});
+    if (!usage_allows(request.certificate, request.use))
+        findings.add(ChainState::key_usage, request.certificate.subject());
+    const bool anchored =
+        std::any_of(material.anchors.begin(), material.anchors.end(),
+                    [&](const Certificate& anchor) { return anchor == result.chain.back(); });
+    find_weakness(result.chain, anchored, findings);
+    take_openssl_errors();
+    result.fact = findings.gravest();
+    return result;
+}
+
+} // namespace sealpost::smime
