@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smime/certificate_store.h"
+
+#include "core/base/file.h"
+#include "core/base/limits.h"
+
+#include <algorithm>
+
+#include <openssl/pem.h>
+
+namespace sealpost::smime {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+BioPtr memory_bio(std::string_view bytes) {
+    BioPtr bio(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
+    if (!bio) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    return bio;
+}
+
+/// What the PEM reader asked for, and what it was given.
+struct PassphraseRequest {
+    const Secret* passphrase = nullptr;
+    bool asked = false;
+};
+
+int give_passphrase(char* buffer, int size, int, void* data) {
+    auto& request = *static_cast<PassphraseRequest*>(data);
+    request.asked = true;
+    if (!request.passphrase || request.passphrase->size() > static_cast<std::size_t>(size)) return -1;
+    const std::string_view text = request.passphrase->reveal();
+    std::copy(text.begin(), text.end(), buffer);
+    return static_cast<int>(text.size());
+}
+
+KeyPtr read_key(std::string_view pem, PassphraseRequest& request) {
+    const BioPtr bio = memory_bio(pem);
+    KeyPtr key(PEM_read_bio_PrivateKey(bio.get(), nullptr, give_passphrase, &request));
+    take_openssl_errors();
+    return key;
+}
+
+} // namespace
+
+CertificateStore::CertificateStore(fs::path folder, std::vector<Certificate> system_anchors)
+    : folder_(std::move(folder)), system_anchors_(std::move(system_anchors)) {}
+
+std::vector<Certificate> CertificateStore::read_folder(std::string_view name) const {
+    std::vector<Certificate> found;
+    std::error_code missing;
+    for (const auto& entry : fs::directory_iterator(folder_ / name, missing)) {
+        if (entry.path().extension() != ".crt") continue;
+        auto certificate = Certificate::parse(read_file(entry.path(), limits::certificate_bytes));
+        if (!certificate || certificate->fingerprint().hex() != entry.path().stem().string())
+            throw Error(ErrorCode::state_corrupt, {{"path", entry.path().string()}});
+        found.push_back(*std::move(certificate));
+    }
+    std::sort(found.begin(), found.end(),
+              [](const auto& a, const auto& b) { return a.fingerprint() < b.fingerprint(); });
+    return found;
+}
+
+void CertificateStore::load() {
+    if (loaded_) return;
+    certificates_ = read_folder("certificates");
+    material_.anchors = system_anchors_;
+    for (Certificate& authority : read_folder("authorities"))
+        material_.anchors.push_back(std::move(authority));
+    material_.intermediates = read_folder("intermediates");
+    loaded_ = true;
+}
+
+const std::vector<Certificate>& CertificateStore::certificates() {
+    load();
+    return certificates_;
+}
+
+const ChainMaterial& CertificateStore::material() {
+    load();
+    return material_;
+}
+
+const Certificate* CertificateStore::find(const crypto::Fingerprint& fingerprint) {
+    load();
+    const auto found = std::find_if(certificates_.begin(), certificates_.end(),
+                                    [&](const Certificate& c) { return c.fingerprint() == fingerprint; });
+    return found == certificates_.end() ? nullptr : &*found;
+}
+
+fs::path CertificateStore::secret_path(const crypto::Fingerprint& fingerprint) const {
+    return folder_ / "private" / (fingerprint.hex() + ".p8");
+}
+
+bool CertificateStore::has_secret(const crypto::Fingerprint& fingerprint) const {
+    std::error_code ignored;
+    return fs::exists(secret_path(fingerprint), ignored);
+}
+
+Secret CertificateStore::secret_file(const crypto::Fingerprint& fingerprint) const {
+    if (!has_secret(fingerprint)) throw Error(ErrorCode::no_secret_key, {{"key", fingerprint.hex()}});
+    return read_secret_file(secret_path(fingerprint));
+}
+
+KeyPtr CertificateStore::unlock(const Certificate& certificate, const Operation& operation) const {
+    const Facts facts{{"key", certificate.fingerprint().hex()}};
+    const Secret pem = secret_file(certificate.fingerprint());
+    PassphraseRequest request;
+    KeyPtr key = read_key(pem.reveal(), request);
+    if (key) return key;
+    if (!request.asked)
+        throw Error(ErrorCode::state_corrupt, {{"path", secret_path(certificate.fingerprint()).string()}});
+    const auto addresses = certificate.addresses();
+    for (int attempt = 1; attempt <= limits::passphrase_attempts; ++attempt) {
+        const std::optional<Secret> passphrase =
+            operation.prompts.ask({.purpose = PromptPurpose::unlock_smime_key,
+                                   .subject = addresses.empty() ? certificate.subject() : addresses.front(),
+                                   .key_id = certificate.fingerprint().hex(),
+                                   .attempt = attempt});
+        if (!passphrase) throw Error(ErrorCode::locked, facts);
+        request.passphrase = &*passphrase;
+        if ((key = read_key(pem.reveal(), request))) return key;
+    }
+    throw Error(ErrorCode::bad_passphrase, facts);
+}
+
+bool CertificateStore::write_certificate(std::string_view folder, const Certificate& certificate) {
+    make_private_folder(folder_ / folder);
+    const fs::path path = folder_ / folder / (certificate.fingerprint().hex() + ".crt");
+    std::error_code ignored;
+    if (fs::exists(path, ignored)) return false;
+    write_file(path, certificate.der());
+    loaded_ = false;
+    return true;
+}
+
+bool CertificateStore::add(const Certificate& certificate) {
+    return write_certificate("certificates", certificate);
+}
+
+bool CertificateStore::add_authority(const Certificate& certificate) {
+    return write_certificate("authorities", certificate);
+}
+
+bool CertificateStore::add_intermediate(const Certificate& certificate) {
+    return write_certificate("intermediates", certificate);
+}
+
+bool CertificateStore::remove_authority(const crypto::Fingerprint& fingerprint) {
+    std::error_code failed;
+    const bool removed = fs::remove(folder_ / "authorities" / (fingerprint.hex() + ".crt"), failed);
+    if (failed) throw Error(ErrorCode::io, {{"path", folder_.string()}, {"detail", failed.message()}});
+    loaded_ = false;
+    return removed;
+}
+
+void CertificateStore::add_secret(const Certificate& certificate, EVP_PKEY* key, const Secret* passphrase) {
+    if (X509_check_private_key(certificate.get(), key) != 1) {
+        take_openssl_errors();
+        throw Error(ErrorCode::unreadable_key, {{"detail", "key-and-certificate-differ"}});
+    }
+    const BioPtr bio(BIO_new(BIO_s_secmem()));
+    const EVP_CIPHER* cipher = passphrase ? EVP_aes_256_cbc() : nullptr;
+    const std::string_view text = passphrase ? passphrase->reveal() : std::string_view();
+    if (!bio || PEM_write_bio_PKCS8PrivateKey(bio.get(), key, cipher, text.data(),
+                                              static_cast<int>(text.size()), nullptr, nullptr) != 1)
+        throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    char* data = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &data);
+    make_private_folder(folder_ / "private");
+    write_file(secret_path(certificate.fingerprint()), {data, static_cast<std::size_t>(size)});
+}
+
+} // namespace sealpost::smime

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Certificates and private keys as files in the data folder, so that they can be looked at and copied by
+// hand:
+//     certificates/FINGERPRINT.crt    DER; one's own and other people's
+//     private/FINGERPRINT.p8          PKCS#8 in PEM, encrypted (RFC 5958) unless the user chose otherwise;
+//     0600 authorities/FINGERPRINT.crt     anchors that the user added intermediates/FINGERPRINT.crt trusted
+//     for nothing, but they complete chains
+// Read once, when first asked. Throws Error{io, disk_full} on failure, and Error{state_corrupt} (fact "path")
+// for a file that is not what its name says.
+#pragma once
+
+#include "core/base/operation.h"
+#include "smime/chain.h"
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace sealpost::smime {
+
+class CertificateStore {
+  public:
+    /// `system_anchors`: e-mail anchors beside the user's own. The folder need not exist.
+    CertificateStore(std::filesystem::path folder, std::vector<Certificate> system_anchors);
+
+    const std::vector<Certificate>& certificates();
+    const ChainMaterial& material();
+    const Certificate* find(const crypto::Fingerprint& fingerprint);
+    bool has_secret(const crypto::Fingerprint& fingerprint) const;
+    /// The private key. Throws Error{no_secret_key}; Error{locked} where it needs a passphrase and nobody can
+    /// be asked; Error{bad_passphrase} after limits::passphrase_attempts; Error{cancelled}.
+    KeyPtr unlock(const Certificate& certificate, const Operation& operation) const;
+
+    /// False: it was there.
+    bool add(const Certificate& certificate);
+    /// Encrypted under the passphrase (AES-256, PBKDF2); without one in the clear. Replaces a key that is
+    /// there.
+    void add_secret(const Certificate& certificate, EVP_PKEY* key, const Secret* passphrase);
+    /// The key's file as it stands, PEM. Throws Error{no_secret_key}.
+    Secret secret_file(const crypto::Fingerprint& fingerprint) const;
+    bool add_authority(const Certificate& certificate);
+    bool add_intermediate(const Certificate& certificate);
+    /// False: there was none.
+    bool remove_authority(const crypto::Fingerprint& fingerprint);
+
+  private:
+    void load();
+    std::vector<Certificate> read_folder(std::string_view name) const;
+    bool write_certificate(std::string_view folder, const Certificate& certificate);
+    std::filesystem::path secret_path(const crypto::Fingerprint& fingerprint) const;
+
+    std::filesystem::path folder_;
+    std::vector<Certificate> system_anchors_;
+    bool loaded_ = false;
+    std::vector<Certificate> certificates_;
+    ChainMaterial material_;
+};
+
+} // namespace sealpost::smime
