@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smime/enveloped_data.h"
+
+#include "core/base/text.h"
+#include "smime/pem.h"
+
+#include <algorithm>
+
+namespace sealpost::smime {
+
+namespace {
+
+using crypto::DecryptFailure;
+
+std::string text_of_id(ASN1_OCTET_STRING* key_id, X509_NAME* issuer, ASN1_INTEGER* serial) {
+    if (issuer) return to_text(issuer) + "#" + to_hex(serial);
+    if (!key_id) return {};
+    return "ski:" + to_hex_upper({reinterpret_cast<const char*>(ASN1_STRING_get0_data(key_id)),
+                                  static_cast<std::size_t>(ASN1_STRING_length(key_id))});
+}
+
+/// One way to the content key: a RecipientInfo, or one of the keys of a key agreement.
+struct Slot {
+    std::string id;
+    CMS_RecipientInfo* info = nullptr;
+    CMS_RecipientEncryptedKey* agreed = nullptr;
+
+    bool matches(X509* certificate) const {
+        if (agreed) return CMS_RecipientEncryptedKey_cert_cmp(agreed, certificate) == 0;
+        return CMS_RecipientInfo_type(info) == CMS_RECIPINFO_TRANS &&
+               CMS_RecipientInfo_ktri_cert_cmp(info, certificate) == 0;
+    }
+};
+
+std::vector<Slot> slots_of(CMS_ContentInfo* cms) {
+    std::vector<Slot> slots;
+    STACK_OF(CMS_RecipientInfo)* infos = CMS_get0_RecipientInfos(cms);
+    for (int i = 0; i < sk_CMS_RecipientInfo_num(infos); ++i) {
+        CMS_RecipientInfo* info = sk_CMS_RecipientInfo_value(infos, i);
+        ASN1_OCTET_STRING* key_id = nullptr;
+        X509_NAME* issuer = nullptr;
+        ASN1_INTEGER* serial = nullptr;
+        switch (CMS_RecipientInfo_type(info)) {
+        case CMS_RECIPINFO_TRANS:
+            CMS_RecipientInfo_ktri_get0_signer_id(info, &key_id, &issuer, &serial);
+            slots.push_back({text_of_id(key_id, issuer, serial), info, nullptr});
+            break;
+        case CMS_RECIPINFO_AGREE: {
+            STACK_OF(CMS_RecipientEncryptedKey)* keys = CMS_RecipientInfo_kari_get0_reks(info);
+            for (int k = 0; k < sk_CMS_RecipientEncryptedKey_num(keys); ++k) {
+                CMS_RecipientEncryptedKey* key = sk_CMS_RecipientEncryptedKey_value(keys, k);
+                key_id = nullptr;
+                issuer = nullptr;
+                CMS_RecipientEncryptedKey_get0_id(key, &key_id, nullptr, nullptr, &issuer, &serial);
+                slots.push_back({text_of_id(key_id, issuer, serial), info, key});
+            }
+            break;
+        }
+        case CMS_RECIPINFO_KEK:
+            slots.push_back({"(kek)", info, nullptr});
+            break;
+        case CMS_RECIPINFO_PASS:
+            slots.push_back({"(password)", info, nullptr});
+            break;
+        default:
+            slots.push_back({"(other)", info, nullptr});
+            break;
+        }
+    }
+    return slots;
+}
+
+} // namespace
+
+std::vector<std::string> recipient_ids(CMS_ContentInfo* cms) {
+    std::vector<std::string> ids;
+    for (const Slot& slot : slots_of(cms)) ids.push_back(slot.id);
+    return ids;
+}
+
+std::string cipher_label(const EVP_CIPHER* cipher) {
+    if (!cipher) return {};
+    const int bits = EVP_CIPHER_get_key_length(cipher) * 8;
+    const int mode = EVP_CIPHER_get_mode(cipher);
+    const std::string name = EVP_CIPHER_get0_name(cipher);
+    const bool aes = ascii_lower(name).find("aes") != std::string::npos;
+    if (aes && mode == EVP_CIPH_CBC_MODE) return "AES" + std::to_string(bits) + ".CBC";
+    if (aes && mode == EVP_CIPH_GCM_MODE) return "AES" + std::to_string(bits) + ".GCM";
+    if (EVP_CIPHER_is_a(cipher, "DES-EDE3-CBC")) return "3DES.CBC";
+    return name;
+}
+
+EnvelopeReader::EnvelopeReader(SeekableSource& ciphertext, CertificateStore& store,
+                               const Operation& operation)
+    : ciphertext_(ciphertext), operation_(operation) {
+    fact_.technology = crypto::Technology::smime;
+    try {
+        open_frame();
+        find_recipients();
+        find_key(store);
+        if (ready()) begin();
+    } catch (const BerFault& fault) {
+        fact_.failure =
+            fault.kind() == BerFault::Kind::limit ? DecryptFailure::limit : DecryptFailure::malformed;
+    }
+    take_openssl_errors();
+}
+
+EnvelopeReader::~EnvelopeReader() = default;
+
+void EnvelopeReader::open_frame() {
+    const auto open = [this] {
+        message_.reset();
+        bytes_ = open_cms_bytes(ciphertext_);
+        reader_ = std::make_unique<BerReader>(*bytes_);
+        message_ = std::make_unique<CmsMessage>(*reader_);
+    };
+    open();
+    std::string skeleton;
+    if (message_->kind() == CmsKind::auth_enveloped_data) {
+        // The tag stands behind the content, and the cipher wants it first.
+        std::vector<char> buffer(stream_buffer_size);
+        if (Source* content = message_->content())
+            while (content->read(buffer) > 0) operation_.check();
+        message_->finish();
+        skeleton = message_->skeleton();
+        open();
+    } else if (message_->kind() == CmsKind::enveloped_data) {
+        skeleton = message_->early_skeleton();
+    } else {
+        throw BerFault(BerFault::Kind::malformed);
+    }
+    if (!message_->content()) throw BerFault(BerFault::Kind::malformed);
+    const auto* data = reinterpret_cast<const unsigned char*>(skeleton.data());
+    cms_.reset(d2i_CMS_ContentInfo(nullptr, &data, static_cast<long>(skeleton.size())));
+    if (!cms_) throw BerFault(BerFault::Kind::malformed);
+}
+
+void EnvelopeReader::find_recipients() {
+    for (std::string& id : recipient_ids(cms_.get()))
+        fact_.recipients.push_back({.id = std::move(id), .ours = false});
+    fact_.failure = DecryptFailure::no_secret_key;
+}
+
+void EnvelopeReader::find_key(CertificateStore& store) {
+    const auto slots = slots_of(cms_.get());
+    // Only what needs no certificate at all: for mail that is a message for nobody's listed key.
+    if (!slots.empty() &&
+        std::all_of(slots.begin(), slots.end(), [](const Slot& s) { return s.id.starts_with("("); })) {
+        fact_.failure = DecryptFailure::unsupported;
+        return;
+    }
+    bool locked = false;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        for (const Certificate& certificate : store.certificates()) {
+            if (!store.has_secret(certificate.fingerprint()) || !slots[i].matches(certificate.get()))
+                continue;
+            fact_.recipients[i].ours = true;
+            if (ready()) break;
+            try {
+                const KeyPtr key = store.unlock(certificate, operation_);
+                if (CMS_decrypt_set1_pkey(cms_.get(), key.get(), certificate.get()) == 1)
+                    fact_.failure = DecryptFailure::none;
+                else
+                    fact_.failure = DecryptFailure::unsupported;
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::locked && error.code() != ErrorCode::bad_passphrase) throw;
+                locked = true;
+            }
+        }
+    }
+    if (locked && !ready()) fact_.failure = DecryptFailure::locked;
+}
+
+void EnvelopeReader::begin() {
+    content_ = std::make_unique<SourceBio>(*message_->content());
+    BIO* content = content_->release();
+    chain_.reset(CMS_dataInit(cms_.get(), content));
+    if (!chain_) {
+        BIO_free(content);
+        // The algorithm is unknown, or its parameters make no sense.
+        fact_.failure = DecryptFailure::unsupported;
+        return;
+    }
+    EVP_CIPHER_CTX* context = nullptr;
+    BIO_get_cipher_ctx(chain_.get(), &context);
+    if (context) fact_.cipher = cipher_label(EVP_CIPHER_CTX_get0_cipher(context));
+}
+
+std::size_t EnvelopeReader::read(std::span<char> buffer) {
+    const int count = BIO_read(chain_.get(), buffer.data(), static_cast<int>(buffer.size()));
+    content_->rethrow();
+    return count > 0 ? static_cast<std::size_t>(count) : 0;
+}
+
+bool EnvelopeReader::finish() {
+    const bool aead = message_->kind() == CmsKind::auth_enveloped_data;
+    // A failed tag or padding looks like a clean end; only the status tells.
+    const bool held = BIO_get_cipher_status(chain_.get()) == 1;
+    take_openssl_errors();
+    if (!held) return false;
+    message_->finish();
+    if (!reader_->at_end()) throw BerFault(BerFault::Kind::malformed);
+    authenticated_ = aead;
+    return true;
+}
+
+} // namespace sealpost::smime
