@@ -23,15 +23,15 @@ constexpr auto empty_set = "\x31\x00"sv;
 
 [[noreturn]] void malformed() { throw BerFault(BerFault::Kind::malformed); }
 
-CmsKind kind_of(std::string_view oid) noexcept {
+} // namespace
+
+CmsKind kind_of_oid(std::string_view oid) noexcept {
     if (oid == signed_data_oid) return CmsKind::signed_data;
     if (oid == enveloped_data_oid) return CmsKind::enveloped_data;
     if (oid == auth_enveloped_data_oid) return CmsKind::auth_enveloped_data;
     if (oid == compressed_data_oid) return CmsKind::compressed_data;
     return CmsKind::other;
 }
-
-} // namespace
 
 CmsMessage::CmsMessage(BerReader& reader) : reader_(reader) { read_head(); }
 
@@ -61,7 +61,7 @@ void CmsMessage::read_head() {
     };
     enter(ber::sequence, content_info_);
     take(ber::object_identifier, oid_);
-    kind_ = kind_of(oid_);
+    kind_ = kind_of_oid(oid_);
     if (kind_ == CmsKind::other) return;
     enter(ber::context(0, true), explicit_);
     enter(ber::sequence, sequence_);

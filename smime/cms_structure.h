@@ -9,10 +9,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace sealpost::smime {
 
 enum class CmsKind { signed_data, enveloped_data, auth_enveloped_data, compressed_data, other };
+
+/// Of a content type's object identifier in DER.
+CmsKind kind_of_oid(std::string_view oid) noexcept;
 
 /// One message in a reader: construct, read content() to its end, then finish(). Throws BerFault.
 class CmsMessage {
