@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/mime/transfer_encoding.h"
+#include "smime/base64_lines.h"
 #include "smime/ber_reader.h"
 
 #include <algorithm>
@@ -83,33 +84,18 @@ class PemBody final : public Source {
 
 class PemSink final : public Sink {
   public:
-    explicit PemSink(Sink& to) : to_(to) { to_.write("-----BEGIN CMS-----\r\n"); }
-
-    void write(std::string_view bytes) override {
-        while (!bytes.empty()) {
-            const std::size_t count = std::min(bytes.size(), line_bytes - pending_.size());
-            pending_ += bytes.substr(0, count);
-            bytes.remove_prefix(count);
-            if (pending_.size() == line_bytes) flush();
-        }
-    }
+    explicit PemSink(Sink& to) : to_(to), lines_(to, 48) { to_.write("-----BEGIN CMS-----\r\n"); }
+    void write(std::string_view bytes) override { lines_.write(bytes); }
     void commit() override {
-        flush();
+        lines_.finish();
         to_.write("-----END CMS-----\r\n");
         to_.commit();
     }
     void discard() noexcept override { to_.discard(); }
 
   private:
-    static constexpr std::size_t line_bytes = 48;
-    void flush() {
-        if (pending_.empty()) return;
-        to_.write(to_base64(pending_) + "\r\n");
-        pending_.clear();
-    }
-
     Sink& to_;
-    std::string pending_;
+    Base64Lines lines_;
 };
 
 } // namespace
