@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smime/bundle.h"
+
+#include "core/base/limits.h"
+
+#include <functional>
+
+#include <openssl/pem.h>
+#include <openssl/pkcs7.h>
+#include <openssl/provider.h>
+
+namespace sealpost::smime {
+
+namespace {
+
+[[noreturn]] void unreadable(std::string detail) {
+    take_openssl_errors();
+    throw Error(ErrorCode::unreadable_key, {{"detail", std::move(detail)}});
+}
+
+const unsigned char* begin_of(std::string_view bytes) {
+    return reinterpret_cast<const unsigned char*>(bytes.data());
+}
+
+/// Algorithms that old PKCS#12 files need (RC2, 40 bits), in a library context that nothing else uses.
+class LegacyContext {
+  public:
+    LegacyContext() : context_(OSSL_LIB_CTX_new()) {
+        OSSL_PROVIDER_load(context_.get(), "default");
+        OSSL_PROVIDER_load(context_.get(), "legacy");
+        take_openssl_errors();
+    }
+    OSSL_LIB_CTX* get() const noexcept { return context_.get(); }
+
+  private:
+    std::unique_ptr<OSSL_LIB_CTX, OpensslFree<OSSL_LIB_CTX_free>> context_;
+};
+
+/// A key out of the legacy context into the ordinary one.
+KeyPtr rehome(EVP_PKEY* key) {
+    const std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>> info(
+        EVP_PKEY2PKCS8(key));
+    return KeyPtr(info ? EVP_PKCS82PKEY(info.get()) : nullptr);
+}
+
+/// Tries `open` with no passphrase, then with those that are given.
+void with_passphrase(const Operation& operation, const std::function<bool(const char*)>& open) {
+    if (open(nullptr) || open("")) return;
+    for (int attempt = 1; attempt <= limits::passphrase_attempts; ++attempt) {
+        auto passphrase = operation.prompts.ask(
+            {.purpose = PromptPurpose::unlock_import, .subject = {}, .key_id = {}, .attempt = attempt});
+        if (!passphrase) throw Error(ErrorCode::locked, {{"detail", "import"}});
+        Secret text = Secret::zeros(passphrase->size() + 1);
+        std::copy_n(passphrase->reveal().data(), passphrase->size(), text.data());
+        if (open(text.data())) return;
+    }
+    throw Error(ErrorCode::bad_passphrase, {{"detail", "import"}});
+}
+
+bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bundle) {
+    const LegacyContext legacy;
+    PKCS12* fresh = PKCS12_init_ex(NID_pkcs7_data, legacy.get(), nullptr);
+    const auto* at = begin_of(bytes);
+    Pkcs12Ptr file(d2i_PKCS12(&fresh, &at, static_cast<long>(bytes.size())));
+    if (!file) {
+        take_openssl_errors();
+        return false;
+    }
+    if (at != begin_of(bytes) + bytes.size()) unreadable("trailing-bytes");
+    with_passphrase(operation, [&](const char* passphrase) {
+        if (PKCS12_mac_present(file.get()) == 1 &&
+            PKCS12_verify_mac(file.get(), passphrase, passphrase ? -1 : 0) != 1)
+            return false;
+        EVP_PKEY* key = nullptr;
+        X509* certificate = nullptr;
+        STACK_OF(X509)* others = nullptr;
+        if (PKCS12_parse(file.get(), passphrase, &key, &certificate, &others) != 1) return false;
+        const KeyPtr key_owner(key);
+        const X509Ptr certificate_owner(certificate);
+        const CertificateStackPtr others_owner(others);
+        if (key) {
+            KeyPtr own = rehome(key);
+            if (!own) unreadable("key-algorithm");
+            bundle.keys.push_back(std::move(own));
+        }
+        const auto take = [&](X509* found) {
+            const std::string der = Certificate::of(found).der();
+            if (auto parsed = Certificate::parse(der)) bundle.certificates.push_back(*std::move(parsed));
+        };
+        if (certificate) take(certificate);
+        for (int i = 0; i < sk_X509_num(others); ++i) take(sk_X509_value(others, i));
+        return true;
+    });
+    return true;
+}
+
+bool read_pkcs7(std::string_view bytes, Bundle& bundle) {
+    const auto* at = begin_of(bytes);
+    const CmsPtr cms(d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(bytes.size())));
+    take_openssl_errors();
+    if (!cms || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) return false;
+    const CertificateStackPtr stack(CMS_get1_certs(cms.get()));
+    for (int i = 0; i < sk_X509_num(stack.get()); ++i)
+        bundle.certificates.push_back(Certificate::of(sk_X509_value(stack.get(), i)));
+    return true;
+}
+
+bool read_private_key(std::string_view der, Bundle& bundle) {
+    const auto* at = begin_of(der);
+    KeyPtr key(d2i_AutoPrivateKey(nullptr, &at, static_cast<long>(der.size())));
+    take_openssl_errors();
+    if (!key) return false;
+    bundle.keys.push_back(std::move(key));
+    return true;
+}
+
+struct PassphraseForPem {
+    const char* text = nullptr;
+};
+
+int give_passphrase(char* buffer, int size, int, void* data) {
+    const char* text = static_cast<PassphraseForPem*>(data)->text;
+    if (!text || std::char_traits<char>::length(text) > static_cast<std::size_t>(size)) return -1;
+    const std::size_t length = std::char_traits<char>::length(text);
+    std::copy_n(text, length, buffer);
+    return static_cast<int>(length);
+}
+
+/// One PEM block, its lines included, that holds a private key in any of the usual forms.
+void read_pem_key(std::string_view block, const Operation& operation, Bundle& bundle) {
+    const bool encrypted = block.find("ENCRYPTED") != std::string_view::npos;
+    const auto open = [&](const char* passphrase) {
+        const BioPtr bio(BIO_new_mem_buf(block.data(), static_cast<int>(block.size())));
+        PassphraseForPem given{passphrase};
+        KeyPtr key(PEM_read_bio_PrivateKey(bio.get(), nullptr, give_passphrase, &given));
+        take_openssl_errors();
+        if (!key) return false;
+        bundle.keys.push_back(std::move(key));
+        return true;
+    };
+    if (encrypted)
+        with_passphrase(operation, open);
+    else if (!open(nullptr))
+        unreadable("private-key");
+}
+
+struct PemBlock {
+    std::string label;
+    std::string der;
+    std::string_view text;
+};
+
+/// All blocks of a PEM file, with the text of each.
+std::vector<PemBlock> pem_blocks(std::string_view bytes) {
+    constexpr std::string_view begin = "-----BEGIN ";
+    constexpr std::string_view end = "-----END ";
+    std::vector<PemBlock> blocks;
+    for (std::size_t at = bytes.find(begin); at != std::string_view::npos; at = bytes.find(begin, at)) {
+        const std::size_t last = bytes.find(end, at);
+        if (last == std::string_view::npos) unreadable("pem-without-end");
+        const std::size_t stop = std::min(bytes.size(), bytes.find('\n', last));
+        const std::string_view text = bytes.substr(at, stop - at + (stop < bytes.size() ? 1 : 0));
+        const BioPtr bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+        char* name = nullptr;
+        char* header = nullptr;
+        unsigned char* data = nullptr;
+        long size = 0;
+        const bool read = PEM_read_bio(bio.get(), &name, &header, &data, &size) == 1;
+        const OpensslString name_owner(name);
+        const OpensslString header_owner(header);
+        const std::unique_ptr<unsigned char, OpensslMemoryFree> data_owner(data);
+        if (!read) unreadable("pem");
+        blocks.push_back({name, {reinterpret_cast<const char*>(data), static_cast<std::size_t>(size)}, text});
+        at = stop;
+    }
+    return blocks;
+}
+
+void read_pem_block(const PemBlock& block, const Operation& operation, Bundle& bundle) {
+    if (block.label == PEM_STRING_X509 || block.label == PEM_STRING_X509_OLD ||
+        block.label == PEM_STRING_X509_TRUSTED) {
+        const auto* at = begin_of(block.der);
+        const X509Ptr certificate(block.label == PEM_STRING_X509_TRUSTED
+                                      ? d2i_X509_AUX(nullptr, &at, static_cast<long>(block.der.size()))
+                                      : d2i_X509(nullptr, &at, static_cast<long>(block.der.size())));
+        if (!certificate || block.der.size() > limits::certificate_bytes) unreadable("certificate");
+        bundle.certificates.push_back(Certificate::of(certificate.get()));
+    } else if (block.label == PEM_STRING_PKCS7 || block.label == PEM_STRING_CMS ||
+               block.label == PEM_STRING_PKCS7_SIGNED) {
+        if (!read_pkcs7(block.der, bundle)) unreadable("pkcs7");
+    } else if (block.label == "PKCS12") {
+        if (!read_pkcs12(block.der, operation, bundle)) unreadable("pkcs12");
+    } else if (block.label.ends_with("PRIVATE KEY")) {
+        read_pem_key(block.text, operation, bundle);
+    } else {
+        unreadable("pem " + block.label);
+    }
+}
+
+} // namespace
+
+Bundle read_bundle(std::string_view bytes, const Operation& operation) {
+    if (bytes.size() > limits::cms_captured)
+        throw Error(ErrorCode::unreadable_key, {{"detail", "too-large"}});
+    Bundle bundle;
+    const auto blocks = pem_blocks(bytes);
+    for (const PemBlock& block : blocks) read_pem_block(block, operation, bundle);
+    if (blocks.empty()) {
+        if (auto certificate = Certificate::parse(bytes))
+            bundle.certificates.push_back(*std::move(certificate));
+        else if (!read_pkcs7(bytes, bundle) && !read_pkcs12(bytes, operation, bundle) &&
+                 !read_private_key(bytes, bundle))
+            unreadable("unknown-format");
+    }
+    if (bundle.certificates.empty() && bundle.keys.empty()) unreadable("empty");
+    return bundle;
+}
+
+} // namespace sealpost::smime

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Certificates as keys: the KeyStore of S/MIME over the certificate files.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/keys/key_store.h"
+#include "smime/certificate_store.h"
+
+namespace sealpost::smime {
+
+/// Where the passphrases of private keys are kept (the Secret Service, as a rule).
+class PassphraseKeeper {
+  public:
+    virtual ~PassphraseKeeper() = default;
+    /// The passphrase under which a private key shall be stored, kept where the prompts will find it again;
+    /// nullopt: it is stored in the clear, as the user chose. `offered`: one that the user gave for it.
+    virtual std::optional<Secret> keep(const Certificate& certificate, std::optional<Secret> offered) = 0;
+};
+
+class KeyStore final : public keys::KeyStore {
+  public:
+    /// All must outlive it.
+    KeyStore(CertificateStore& store, PassphraseKeeper& keeper, const Clock& clock)
+        : store_(store), keeper_(keeper), clock_(clock) {}
+
+    keys::Technology technology() const noexcept override { return keys::Technology::smime; }
+    std::vector<keys::Key> list(std::string_view pattern, bool with_secret) override;
+    std::vector<keys::Key> find_by_address(std::string_view address) override;
+    std::optional<keys::Key> get(const keys::Fingerprint& fingerprint) override;
+    /// End-entity certificates and their keys; authorities are kept to complete chains, and trusted for
+    /// nothing.
+    std::vector<keys::Imported> import_keys(std::string_view bytes, const Operation& operation) override;
+    /// PEM or DER.
+    void export_public(const keys::Fingerprint& fingerprint, keys::ExportForm form, Sink& to) override;
+    /// PKCS#12 with the chain, under a passphrase that is asked for (PromptPurpose::new_passphrase).
+    void export_secret(const keys::Fingerprint& fingerprint, keys::ExportForm form, Sink& to,
+                       const Operation& operation) override;
+    /// A self-signed certificate: "rsa3072" (default), "rsa4096", "p256", "p384".
+    keys::Key generate(const keys::GenerateRequest& request, const Operation& operation) override;
+
+  private:
+    keys::Key to_key(const Certificate& certificate);
+
+    CertificateStore& store_;
+    PassphraseKeeper& keeper_;
+    const Clock& clock_;
+};
+
+} // namespace sealpost::smime
