@@ -208,18 +208,16 @@ bool Certificate::can_sign() const {
     return able && serves_mail(get()) && has_usage(get(), KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION);
 }
 
+bool Certificate::can_be_recipient() const {
+    // RSA-PSS keys sign only (RFC 4055 section 1.2).
+    return (algorithm() == crypto::PublicKeyAlgorithm::rsa && algorithm_name() == "RSA") ||
+           algorithm() == crypto::PublicKeyAlgorithm::ecdsa;
+}
+
 bool Certificate::can_encrypt() const {
-    if (!serves_mail(get())) return false;
-    switch (algorithm()) {
-    case crypto::PublicKeyAlgorithm::rsa:
-        // RSA-PSS keys sign only (RFC 4055 section 1.2).
-        return EVP_PKEY_get_base_id(X509_get0_pubkey(get())) == EVP_PKEY_RSA &&
-               has_usage(get(), KU_KEY_ENCIPHERMENT);
-    case crypto::PublicKeyAlgorithm::ecdsa:
-        return has_usage(get(), KU_KEY_AGREEMENT);
-    default:
-        return false;
-    }
+    const bool rsa = algorithm() == crypto::PublicKeyAlgorithm::rsa;
+    return can_be_recipient() && serves_mail(get()) &&
+           has_usage(get(), rsa ? KU_KEY_ENCIPHERMENT : KU_KEY_AGREEMENT);
 }
 
 } // namespace sealpost::smime

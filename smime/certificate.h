@@ -43,6 +43,8 @@ class Certificate {
     /// By key usage and extended key usage (RFC 8550 section 4.4), and by what the library can do.
     bool can_sign() const;
     bool can_encrypt() const;
+    /// The algorithm alone.
+    bool can_be_recipient() const;
     bool operator==(const Certificate& other) const { return fingerprint_ == other.fingerprint_; }
 
   private:

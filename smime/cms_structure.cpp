@@ -9,8 +9,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// Object identifiers in DER: pkcs7-signedData, pkcs7-envelopedData, id-ct-authEnvelopedData,
+// Object identifiers in DER: pkcs7-data, pkcs7-signedData, pkcs7-envelopedData, id-ct-authEnvelopedData,
 // id-ct-compressedData.
+constexpr auto data_oid = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01"sv;
 constexpr auto signed_data_oid = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"sv;
 constexpr auto enveloped_data_oid = "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"sv;
 constexpr auto auth_enveloped_data_oid = "\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x17"sv;
@@ -22,6 +23,37 @@ constexpr auto indefinite_explicit = "\xa0\x80"sv;
 constexpr auto empty_set = "\x31\x00"sv;
 
 [[noreturn]] void malformed() { throw BerFault(BerFault::Kind::malformed); }
+
+/// RFC 5652 sections 5.1 and 6.1, RFC 5083: none is higher.
+constexpr char highest_version = 5;
+
+void require_known_version(std::string_view integer) {
+    const bool known =
+        integer.size() == 3 && integer[1] == 1 && integer[2] >= 0 && integer[2] <= highest_version;
+    if (!known) malformed();
+}
+
+/// What follows a version that nobody knows means what nobody knows; the library does not look.
+void require_known_versions(std::string_view recipients) {
+    ViewSource source(recipients);
+    BerReader reader(source);
+    const BerHeader set = reader.header();
+    const BerScope scope(reader, set);
+    while (!scope.ended(reader)) {
+        const BerHeader header = reader.header();
+        if (header.end_of_contents()) return;
+        std::string recipient;
+        reader.capture(header, recipient);
+        ViewSource inner_source(recipient);
+        BerReader inner(inner_source);
+        inner.header();
+        const BerHeader first = inner.header();
+        if (first.tag != ber::integer) continue;
+        std::string version;
+        inner.capture(first, version);
+        require_known_version(version);
+    }
+}
 
 } // namespace
 
@@ -66,6 +98,7 @@ void CmsMessage::read_head() {
     enter(ber::context(0, true), explicit_);
     enter(ber::sequence, sequence_);
     take(ber::integer, before_);
+    require_known_version(before_);
     switch (kind_) {
     case CmsKind::signed_data:
         take(ber::set, before_);
@@ -76,15 +109,22 @@ void CmsMessage::read_head() {
     default: {
         // originatorInfo [0] is optional, recipientInfos is not.
         const BerHeader header = reader_.header();
-        reader_.capture(header, before_);
-        if (header.tag == ber::context(0, true))
-            take(ber::set, before_);
-        else if (header.tag != ber::set)
+        std::string recipients;
+        if (header.tag == ber::context(0, true)) {
+            reader_.capture(header, before_);
+            take(ber::set, recipients);
+        } else if (header.tag == ber::set) {
+            reader_.capture(header, recipients);
+        } else {
             malformed();
+        }
+        require_known_versions(recipients);
+        before_ += recipients;
     }
     }
     enter(ber::sequence, encapsulated_);
     take(ber::object_identifier, info_);
+    holds_data_ = info_ == data_oid;
     const bool explicit_content = kind_ == CmsKind::signed_data || kind_ == CmsKind::compressed_data;
     if (!explicit_content) take(ber::sequence, info_);
     std::optional<BerHeader> header = next(*encapsulated_);

@@ -27,6 +27,8 @@ class CmsMessage {
     CmsKind kind() const noexcept { return kind_; }
     /// Of `other`: the content type in DER, for a report.
     const std::string& content_type_oid() const noexcept { return oid_; }
+    /// The content is declared as plain data (pkcs7-data), as a MIME entity must be (RFC 8551 section 3).
+    bool holds_data() const noexcept { return holds_data_; }
     /// nullptr: there is no content inside (a detached signature, certificates only).
     Source* content() noexcept { return content_ ? &*content_ : nullptr; }
     /// What is known before the content was read; signed_data without SignerInfos: enough for its digests.
@@ -53,6 +55,7 @@ class CmsMessage {
     /// An indefinite sequence ended where an element was looked for.
     bool encapsulated_closed_ = false;
     std::optional<OctetStringSource> content_;
+    bool holds_data_ = false;
     bool finished_ = false;
 };
 

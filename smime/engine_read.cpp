@@ -44,6 +44,8 @@ struct InnerFindings {
     /// computed.
     bool broken = false;
     bool holds = false;
+    /// It holds, and nothing irregular stands around it: then even CBC has integrity.
+    bool covers_all = false;
 };
 
 InnerFindings read_inner(EnvelopeReader& envelope, Sink& plaintext, CertificateStore& store, Time now,
@@ -64,6 +66,7 @@ InnerFindings read_inner(EnvelopeReader& envelope, Sink& plaintext, CertificateS
         found.broken = !found.holds && (result.any(Mathematics::invalid) || result.any(Mathematics::failed));
         found.signatures = std::move(result.signatures);
         if (!message.content() || !reader.at_end()) found.broken = true;
+        found.covers_all = found.holds && !found.broken && envelope.holds_data() && inner.is_regular();
     } catch (const BerFault&) {
         found.broken = true;
     }
@@ -95,7 +98,7 @@ crypto::DecryptResult Engine::decrypt(SeekableSource& ciphertext, Sink& plaintex
                 fail(result.encryption, DecryptFailure::integrity);
             } else {
                 result.encryption.state = DecryptState::decrypted;
-                result.encryption.authenticated = envelope.authenticates() || inner.holds;
+                result.encryption.authenticated = envelope.authenticates() || inner.covers_all;
                 result.signatures = std::move(inner.signatures);
             }
         }

@@ -162,7 +162,10 @@ void EnvelopeReader::find_key(CertificateStore& store) {
                 if (CMS_decrypt_set1_pkey(cms_.get(), key.get(), certificate.get()) == 1)
                     fact_.failure = DecryptFailure::none;
                 else
-                    fact_.failure = DecryptFailure::unsupported;
+                    // The key for it is at hand: either it fits no way that the library knows, or what was
+                    // wrapped was changed.
+                    fact_.failure = certificate.can_be_recipient() ? DecryptFailure::integrity
+                                                                   : DecryptFailure::unsupported;
             } catch (const Error& error) {
                 if (error.code() != ErrorCode::locked && error.code() != ErrorCode::bad_passphrase) throw;
                 locked = true;

@@ -31,6 +31,7 @@ class EnvelopeReader final : public Source {
     /// Facts as far as they are known. failure is none once the key is there.
     const crypto::EncryptionFact& fact() const noexcept { return fact_; }
     bool ready() const noexcept { return fact_.failure == crypto::DecryptFailure::none; }
+    bool holds_data() const noexcept { return message_ && message_->holds_data(); }
     /// Tag checked (AEAD): the plaintext is exactly what was encrypted.
     bool authenticates() const noexcept { return authenticated_; }
 

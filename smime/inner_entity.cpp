@@ -4,6 +4,7 @@
 #include "core/mime/scanner.h"
 #include "smime/cms_structure.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace sealpost::smime {
@@ -56,7 +57,16 @@ bool begins_signed_data(mime::TransferEncoding encoding, std::string_view body) 
     }
 }
 
+bool is_plain_text(std::string_view bytes) {
+    return std::all_of(bytes.begin(), bytes.end(),
+                       [](char c) { return (c >= ' ' && c <= '~') || c == '\t' || c == '\r' || c == '\n'; });
+}
+
 } // namespace
+
+bool InnerEntity::is_regular() const noexcept {
+    return regular_header_ && decoder_ && !decoder_->report().truncated && !decoder_->report().garbage;
+}
 
 InnerEntity::InnerEntity(Source& plaintext) {
     std::string head = peek(plaintext);
@@ -67,7 +77,11 @@ InnerEntity::InnerEntity(Source& plaintext) {
     const std::size_t body = tree.root.body.begin;
     if (claims && begins_signed_data(tree.root.encoding, std::string_view(head).substr(body))) {
         signed_data_ = true;
-        bytes_ = mime::decode(tree.root.encoding, rest(head.substr(body), plaintext));
+        regular_header_ =
+            is_plain_text(std::string_view(head).substr(0, body)) && !tree.root.defects.malformed_header;
+        auto decoder = mime::decode(tree.root.encoding, rest(head.substr(body), plaintext));
+        decoder_ = decoder.get();
+        bytes_ = std::move(decoder);
     } else {
         bytes_ = rest(std::move(head), plaintext);
     }

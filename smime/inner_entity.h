@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/stream.h"
+#include "core/mime/transfer_encoding.h"
 
 #include <memory>
 #include <string>
@@ -17,10 +18,15 @@ class InnerEntity {
     /// `plaintext` must outlive it.
     explicit InnerEntity(Source& plaintext);
     bool holds_signed_data() const noexcept { return signed_data_; }
+    /// Nothing stands around the signed layer that its signature does not cover and a plain header does not
+    /// have: what CBC garbles shows as such bytes. Complete once bytes() was read to its end.
+    bool is_regular() const noexcept;
     Source& bytes() noexcept { return *bytes_; }
 
   private:
     std::unique_ptr<Source> bytes_;
+    mime::DecodingSource* decoder_ = nullptr;
+    bool regular_header_ = false;
     bool signed_data_ = false;
 };
 

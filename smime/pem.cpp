@@ -33,6 +33,7 @@ class PemBody final : public Source {
   public:
     explicit PemBody(Source& source) : source_(source), buffer_(stream_buffer_size) {
         if (!line() || !line_.starts_with(begin_mark)) fail();
+        end_line_ = std::string(end_mark).append(trim(line_).substr(begin_mark.size()));
     }
 
     std::size_t read(std::span<char> buffer) override {
@@ -40,6 +41,7 @@ class PemBody final : public Source {
             if (ended_) return 0;
             if (!line()) fail();
             if (line_.starts_with(end_mark)) {
+                if (trim(line_) != end_line_) fail();
                 ended_ = true;
                 while (line())
                     if (!trim(line_).empty()) fail();
@@ -77,9 +79,36 @@ class PemBody final : public Source {
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
     std::string line_;
+    std::string end_line_;
     std::string text_;
     std::size_t offset_ = 0;
     bool ended_ = false;
+};
+
+/// A PEM block decoded. The base64 decoder stops at its padding: whether the block itself ends is looked at
+/// here.
+class PemSource final : public Source {
+  public:
+    explicit PemSource(Source& source) {
+        auto body = std::make_unique<PemBody>(source);
+        body_ = body.get();
+        decoded_ = mime::decode(mime::TransferEncoding::base64, std::move(body));
+    }
+
+    std::size_t read(std::span<char> buffer) override {
+        const std::size_t count = decoded_->read(buffer);
+        if (count > 0 || buffer.empty()) return count;
+        std::array<char, longest_line> rest{};
+        while (body_->read(rest) > 0) {
+        }
+        if (decoded_->report().truncated || decoded_->report().garbage)
+            throw BerFault(BerFault::Kind::malformed);
+        return 0;
+    }
+
+  private:
+    std::unique_ptr<mime::DecodingSource> decoded_;
+    PemBody* body_ = nullptr;
 };
 
 class PemSink final : public Sink {
@@ -111,7 +140,7 @@ std::unique_ptr<Source> open_cms_bytes(SeekableSource& source) {
     }
     source.seek(0);
     if (std::string_view(head.data(), known) != begin_mark) return std::make_unique<Borrowed>(source);
-    return mime::decode(mime::TransferEncoding::base64, std::make_unique<PemBody>(source));
+    return std::make_unique<PemSource>(source);
 }
 
 std::unique_ptr<Sink> make_pem_sink(Sink& to) { return std::make_unique<PemSink>(to); }

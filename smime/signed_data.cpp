@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/crypto/verdict.h"
 #include "smime/digests.h"
+#include "smime/signing_certificate.h"
 
 #include <algorithm>
 
@@ -128,6 +129,10 @@ crypto::SignatureFact judge_signer(CMS_SignerInfo* info, CMS_ContentInfo* cms, B
     if (!certificate) return fact;
     fact.mathematics = compute(info, cms, digests);
     fact.detail = take_openssl_errors();
+    if (fact.mathematics == Mathematics::valid && !names_certificate(info, certificate)) {
+        fact.mathematics = Mathematics::invalid;
+        fact.detail = "signing-certificate";
+    }
     const Time at = std::min(fact.signed_at.value_or(request.now), request.now);
     fact.signer = signer_key(Certificate::of(certificate), companions, request, at);
     return fact;
@@ -145,8 +150,11 @@ SignedDataResult read_signed_data(const SignedDataRequest& request, const Operat
     if (message.kind() != CmsKind::signed_data) throw BerFault(BerFault::Kind::malformed);
     const CmsPtr early = parse_skeleton(message.early_skeleton());
     // One digest for each algorithm that the message announces; a signer with another one cannot be computed.
-    const BioPtr digests(CMS_dataInit(early.get(), BIO_new(BIO_s_null())));
-    if (!digests) {
+    BioPtr nowhere(BIO_new(BIO_s_null()));
+    const BioPtr digests(CMS_dataInit(early.get(), nowhere.get()));
+    if (digests) {
+        static_cast<void>(nowhere.release()); // it is the end of the chain now
+    } else {
         take_openssl_errors();
         throw BerFault(BerFault::Kind::malformed);
     }

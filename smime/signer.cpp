@@ -3,8 +3,6 @@
 
 #include "smime/digests.h"
 
-#include <openssl/rsa.h>
-
 namespace sealpost::smime {
 
 namespace {
@@ -63,7 +61,8 @@ void add_key_preference(CMS_SignerInfo* info, const Certificate& certificate) {
     const std::string value =
         der_element(0xa0, der_of(X509_get_issuer_name(certificate.get()), i2d_X509_NAME) +
                               der_of(X509_get0_serialNumber(certificate.get()), i2d_ASN1_INTEGER));
-    require(CMS_signed_add1_attr_by_NID(info, NID_id_smime_aa_encrypKeyPref, V_ASN1_OTHER, value.data(),
+    // A "sequence" is written as it stands, tag included; V_ASN1_OTHER would be taken for a kind of text.
+    require(CMS_signed_add1_attr_by_NID(info, NID_id_smime_aa_encrypKeyPref, V_ASN1_SEQUENCE, value.data(),
                                         static_cast<int>(value.size())) == 1);
 }
 
@@ -97,14 +96,12 @@ CmsPtr UnlockedSigner::begin(bool detached, CertificateStore& store, Time now) c
     const unsigned flags = CMS_BINARY | CMS_PARTIAL | CMS_STREAM | (detached ? CMS_DETACHED : 0u);
     CmsPtr cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags));
     require(cms != nullptr);
-    // signingCertificateV2 comes with CMS_CADES; capabilities and time are ours.
+    // signingCertificateV2 comes with CMS_CADES; capabilities and time are ours. Not CMS_KEY_PARAM: a
+    // SignerInfo without its signature algorithm cannot be encoded, which streaming does at its beginning. A
+    // PSS-only key finds its padding by itself when it signs.
     CMS_SignerInfo* info = CMS_add1_signer(cms.get(), certificate_.get(), key_.get(), digest(),
-                                           flags | CMS_NOSMIMECAP | CMS_CADES | CMS_KEY_PARAM);
+                                           flags | CMS_NOSMIMECAP | CMS_CADES);
     require(info != nullptr);
-    if (certificate_.algorithm_name() == "RSA-PSS") {
-        EVP_PKEY_CTX* context = CMS_SignerInfo_get0_pkey_ctx(info);
-        require(context && EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0);
-    }
     add_capabilities(info);
     add_key_preference(info, certificate_);
     add_signing_time(info, now);

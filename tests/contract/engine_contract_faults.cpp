@@ -178,9 +178,9 @@ void EngineContract::releasesNothingThatWasCut() {
                                              .signer = engine_->alice(),
                                              .encoding = static_cast<Encoding>(encoding)});
     std::vector<std::size_t> lengths;
-    for (std::size_t length = 0; length < sealed.size(); length += 23) lengths.push_back(length);
     // Of armour the last line's dashes and line end are no content.
     const std::size_t last = encoding == int(Encoding::armor) ? 28 : 1;
+    for (std::size_t length = 0; length + last <= sealed.size(); length += 23) lengths.push_back(length);
     for (std::size_t cut = last; cut < last + 24; cut += 3) lengths.push_back(sealed.size() - cut);
     for (const std::size_t length : lengths) {
         const auto opened = open(engine_->reader(), std::string_view(sealed).substr(0, length), quiet_);

@@ -13,7 +13,9 @@ namespace {
 /// Stores keys under the passphrase that comes with the request, or in the clear.
 class AsOffered final : public smime::PassphraseKeeper {
   public:
-    std::optional<Secret> keep(const smime::Certificate&, std::optional<Secret> offered) override { return offered; }
+    std::optional<Secret> keep(const smime::Certificate&, std::optional<Secret> offered) override {
+        return offered;
+    }
 };
 
 class Home {
