@@ -87,12 +87,20 @@ void keep_signatures(std::vector<crypto::SignatureFact> found, Layer& layer) {
     layer.signatures = std::move(found);
 }
 
-/// What was signed: the part's bytes as they stand, in the line ends of mail.
-std::unique_ptr<Source> signed_bytes(const mime::Part& part, const Document& document) {
-    auto raw = mime::open_range(document.source, part.whole);
-    // A bare CR is content: it stays unless the source has no CRLF to begin with.
-    if (!document.tree.has_bare_lf) return raw;
-    return mime::to_crlf(std::move(raw));
+/// What may have been signed: the part's bytes as they stand where the source has CRLF, in the line ends of
+/// mail where it has LF. Where it has both, either a transport made some of them, or a bare LF is content.
+std::vector<std::unique_ptr<Source>> signed_bytes(const mime::Part& part, const Document& document) {
+    std::vector<std::unique_ptr<Source>> forms;
+    if (document.tree.has_crlf || !document.tree.has_bare_lf)
+        forms.push_back(mime::open_range(document.source, part.whole));
+    if (document.tree.has_bare_lf)
+        forms.push_back(mime::to_crlf(mime::open_range(document.source, part.whole)));
+    return forms;
+}
+
+bool is_wrong(const std::vector<crypto::SignatureFact>& facts) {
+    return std::all_of(facts.begin(), facts.end(),
+                       [](const auto& fact) { return fact.mathematics == crypto::Mathematics::invalid; });
 }
 
 /// The whole body with its transfer encoding undone, where engines can seek in it.
@@ -163,10 +171,12 @@ Layer LayerOpener::verify_clear_signed(LayerKind kind, const mime::Part& part,
             layer = beyond_limit(kind);
         } else {
             signature.resize(size);
-            ViewSource signature_source(signature);
-            const auto content = signed_bytes(part.children[0], document);
-            keep_signatures(decryptor->verify_detached(*content, signature_source, operation_).signatures,
-                            layer);
+            for (const auto& content : signed_bytes(part.children[0], document)) {
+                ViewSource signature_source(signature);
+                keep_signatures(decryptor->verify_detached(*content, signature_source, operation_).signatures,
+                                layer);
+                if (!is_wrong(layer.signatures)) break;
+            }
             if (layer.signatures.empty()) layer.signatures.push_back(not_computed(kind, "no-signature"));
         }
     }

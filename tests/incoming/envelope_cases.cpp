@@ -48,6 +48,26 @@ std::vector<Case> envelope_cases() {
          {V::good},
          {},
          "hello\n"},
+        {"signed, header with LF and body with CRLF",
+         [](const MailMaker& m) {
+             return m.header() + crlf(m.signed_part(MailMaker::text_part("hello\n"), alice));
+         },
+         P::signed_only,
+         E::none,
+         {V::good},
+         {},
+         "hello\n"},
+        {"signed, CRLF but for one line that a relay changed",
+         [](const MailMaker& m) {
+             std::string message =
+                 crlf(m.header() + m.signed_part(MailMaker::text_part("hello\nyou\n"), alice));
+             return message.erase(message.find("hello") + 5, 1);
+         },
+         P::signed_only,
+         E::none,
+         {V::good},
+         {},
+         "hello\nyou\n"},
         {"signed, then changed",
          [](const MailMaker& m) {
              return flip(m.header() + m.signed_part(MailMaker::text_part("hello\n"), alice), "\n\nhell", 0);
