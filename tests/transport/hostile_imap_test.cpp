@@ -11,6 +11,12 @@
 using namespace sealpost;
 using namespace sealpost::transport;
 
+#ifdef __SANITIZE_ADDRESS__
+// libetpan forgets what it has parsed of a response that breaks off. (What we are to free is checked in the
+// test against Dovecot.)
+extern "C" const char* __lsan_default_suppressions() { return "leak:libetpan.so\n"; }
+#endif
+
 namespace {
 
 long peak_memory_kib() {
@@ -63,7 +69,8 @@ class HostileImapTest : public QObject {
                 if (answer == answers.end()) throw test::ServerConnection::Closed{};
                 say(answer->second, tag);
                 if (answer->second.ends_with("BODY[] {134217728}\r\n")) {
-                    for (int i = 0; i < 2048; ++i) connection.write(std::string(65536, 'x'));
+                    const std::string piece(65536, 'x');
+                    for (int i = 0; i < 2048; ++i) connection.write(piece);
                     connection.write(")\r\n" + tag + " OK done\r\n");
                 }
                 if (verb != "AUTHENTICATE") continue;
@@ -168,6 +175,9 @@ class HostileImapTest : public QObject {
     }
 
     void aLargeMessageIsFetchedInConstantMemory() {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer keeps freed memory for a while");
+#endif
         const test::LoopbackServer server(
             session({{"FETCH", "* 3 FETCH (UID 7 RFC822.SIZE 134217728 BODY[] {134217728}\r\n"}}));
         net::VolatileTlsMemory memory;
