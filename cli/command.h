@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One command of the command line. Each lives in a file of its own and is listed in commands.cpp.
+#pragma once
+
+#include "cli/exit_code.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace sealpost::cli {
+
+class Arguments;
+class Context;
+
+/// What a command does besides answering.
+enum class Manner {
+    /// Records nothing and never asks.
+    looks,
+    /// Records nothing; may ask for a passphrase.
+    asks,
+    /// Records what it learns or is told; may ask.
+    records,
+};
+
+class Command {
+  public:
+    virtual ~Command() = default;
+    /// The words that call it: "encrypt", "mail list".
+    virtual std::string_view name() const noexcept = 0;
+    /// One line for the help.
+    virtual std::string_view summary() const noexcept = 0;
+    virtual Manner manner() const noexcept = 0;
+    virtual void declare(Arguments& arguments) = 0;
+    /// Runs once, after the parse. What goes wrong is thrown (Error, Failed); what was found is printed and
+    /// tells the exit code.
+    virtual ExitCode run(Context& context) = 0;
+};
+
+} // namespace sealpost::cli

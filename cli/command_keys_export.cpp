@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/arguments.h"
+#include "cli/context.h"
+#include "cli/key_choice.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+class KeysExportCommand final : public Command {
+  public:
+    std::string_view name() const noexcept override { return "keys export"; }
+    std::string_view summary() const noexcept override { return "write a key to a file"; }
+    Manner manner() const noexcept override { return Manner::asks; }
+    void declare(Arguments& arguments) override {
+        arguments.operand("KEY", key_, "a fingerprint, its last 16 digits, or an address with one key")
+            .flag("--secret", secret_, "with its secret part")
+            .flag("--minimal", minimal_, "without signatures of others")
+            .choice("--format", {"armor", "binary", "pem", "der", "p12"}, format_,
+                    "how it is written (armor)")
+            .value("-o,--output", "FILE", output_, "where it goes");
+    }
+
+    ExitCode run(Context& context) override {
+        demand_file_with_json(context.output(), output_);
+        if (minimal_) throw Error(ErrorCode::not_available, {{"option", "--minimal"}});
+        const std::string format = format_.value_or("armor");
+        if (format != "armor" && format != "binary")
+            throw Error(ErrorCode::usage, {{"detail", "--format " + format + " is for certificates"},
+                                           {"command", "keys export"}});
+        const auto key = find_key(context, key_);
+        if (secret_ && key.secret == keys::SecretPlace::none)
+            throw Error(ErrorCode::no_secret_key, {{"key", key.fingerprint.hex()}});
+        const auto form = format == "armor" ? keys::ExportForm::armor : keys::ExportForm::binary;
+        const auto sink = open_output(output_, context.streams());
+        if (secret_)
+            context.key_store().export_secret(key.fingerprint, form, *sink, context.operation());
+        else
+            context.key_store().export_public(key.fingerprint, form, *sink);
+        context.output().print_json({{"fingerprint", key.fingerprint.hex()},
+                                     {"file", output_.value_or("-")},
+                                     {"format", format},
+                                     {"secret", secret_}});
+        return ExitCode::done;
+    }
+
+  private:
+    std::string key_;
+    bool secret_ = false;
+    bool minimal_ = false;
+    std::optional<std::string> format_;
+    std::optional<std::string> output_;
+};
+
+} // namespace
+
+CommandPtr make_keys_export_command() { return std::make_unique<KeysExportCommand>(); }
+
+} // namespace sealpost::cli

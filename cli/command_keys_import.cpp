@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/arguments.h"
+#include "cli/context.h"
+#include "cli/input.h"
+#include "cli/json_values.h"
+#include "cli/key_choice.h"
+#include "cli/text_values.h"
+#include "core/base/limits.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+class KeysImportCommand final : public Command {
+  public:
+    std::string_view name() const noexcept override { return "keys import"; }
+    std::string_view summary() const noexcept override { return "take keys from files into the keyring"; }
+    Manner manner() const noexcept override { return Manner::records; }
+    void declare(Arguments& arguments) override {
+        arguments.operands("FILE", files_, "OpenPGP keys, armoured or binary; `-`: standard input")
+            .flag("--no-passphrase", no_passphrase_, "store a secret S/MIME key unencrypted");
+    }
+
+    ExitCode run(Context& context) override {
+        // All files are read before the first key is taken.
+        std::vector<std::string> contents;
+        for (const auto& file : files_)
+            contents.push_back(read_all(*open_input(file, context.streams()), import_bound));
+        Json list = Json::array();
+        for (std::size_t i = 0; i < files_.size(); ++i)
+            for (const auto& imported : take(context, files_[i], contents[i])) {
+                record(context, imported.key);
+                const auto standing = standing_of(context, imported.key);
+                context.output().print(std::string(keys::name_of(imported.change)) + ": " +
+                                       text_of_key(imported.key, standing));
+                Json object = json_of_key(imported.key, standing, context.now());
+                object["change"] = keys::name_of(imported.change);
+                list.push_back(std::move(object));
+            }
+        context.output().print_json({{"keys", std::move(list)}});
+        return ExitCode::done;
+    }
+
+  private:
+    /// A file with many keys; each key is bounded by itself.
+    static constexpr std::size_t import_bound = 64 << 20;
+
+    static std::vector<keys::Imported> take(Context& context, const std::string& file,
+                                            const std::string& bytes) {
+        try {
+            return context.key_store().import_keys(bytes, context.operation());
+        } catch (const Error& error) {
+            Facts facts = error.facts();
+            facts.try_emplace("path", file);
+            throw Error(error.code(), std::move(facts), error.hint());
+        }
+    }
+
+    /// A foreign key is offered until the user decides; one's own counts by itself.
+    static void record(Context& context, const keys::Key& key) {
+        if (key.secret != keys::SecretPlace::none) return;
+        for (const std::string& text : key.addresses())
+            if (const auto address = mime::AddrSpec::parse(text))
+                context.people().arrived({.address = *address,
+                                          .technology = key.technology,
+                                          .fingerprint = key.fingerprint,
+                                          .level = crypto::Level::offered,
+                                          .source = people::Origin::imported},
+                                         context.now());
+    }
+
+    std::vector<std::string> files_;
+    bool no_passphrase_ = false;
+};
+
+} // namespace
+
+CommandPtr make_keys_import_command() { return std::make_unique<KeysImportCommand>(); }
+
+} // namespace sealpost::cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/arguments.h"
+#include "cli/context.h"
+#include "cli/json_values.h"
+#include "cli/key_choice.h"
+#include "cli/text_values.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+class KeysListCommand final : public Command {
+  public:
+    std::string_view name() const noexcept override { return "keys list"; }
+    std::string_view summary() const noexcept override { return "list keys, own and others'"; }
+    Manner manner() const noexcept override { return Manner::asks; }
+    void declare(Arguments& arguments) override {
+        arguments.operand("PATTERN", pattern_, "a part of a user ID, an address or a fingerprint")
+            .choice("--engine", {"pgp", "smime"}, engine_, "only this technology")
+            .flag("--secret", secret_, "only keys of your own");
+    }
+
+    ExitCode run(Context& context) override {
+        Json list = Json::array();
+        if (engine_ != "smime") {
+            for (const auto& key : context.key_store().list(pattern_.value_or(""), true)) {
+                if (secret_ && key.secret == keys::SecretPlace::none) continue;
+                const auto standing = standing_of(context, key);
+                context.output().print(text_of_key(key, standing));
+                list.push_back(json_of_key(key, standing, context.now()));
+            }
+        }
+        context.output().print_json({{"keys", std::move(list)}});
+        return ExitCode::done;
+    }
+
+  private:
+    std::optional<std::string> pattern_;
+    std::optional<std::string> engine_;
+    bool secret_ = false;
+};
+
+} // namespace
+
+CommandPtr make_keys_list_command() { return std::make_unique<KeysListCommand>(); }
+
+} // namespace sealpost::cli

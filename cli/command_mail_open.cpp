@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/arguments.h"
+#include "cli/context.h"
+#include "cli/mail_fetch.h"
+#include "cli/reading.h"
+#include "core/base/spool.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+class MailOpenCommand final : public Command {
+  public:
+    std::string_view name() const noexcept override { return "mail open"; }
+    std::string_view summary() const noexcept override {
+        return "fetch a message, open it, and tell what it is";
+    }
+    Manner manner() const noexcept override { return Manner::records; }
+    void declare(Arguments& arguments) override { fetch_.declare(arguments); }
+
+    ExitCode run(Context& context) override {
+        Spool spool;
+        fetch_.run(context, spool);
+        return tell(context, read_message(context, spool.take().open()));
+    }
+
+  private:
+    MailFetch fetch_;
+};
+
+} // namespace
+
+CommandPtr make_mail_open_command() { return std::make_unique<MailOpenCommand>(); }
+
+} // namespace sealpost::cli

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/json_values.h"
+#include "cli/sending.h"
+#include "cli/text_values.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+class ViewCommand final : public Command {
+  public:
+    std::string_view name() const noexcept override { return "view"; }
+    std::string_view summary() const noexcept override {
+        return "show what the provider will see of a message";
+    }
+    Manner manner() const noexcept override { return Manner::looks; }
+    void declare(Arguments& arguments) override { options_.declare(arguments); }
+
+    ExitCode run(Context& context) override {
+        const auto outcome = make_plan(context, {.options = options_});
+        const auto copies = outgoing::view(accepted(outcome));
+        context.output().print(text_of_view(copies));
+        context.output().print_json({{"copies", json_of_view(copies)}});
+        return ExitCode::done;
+    }
+
+  private:
+    SendingOptions options_;
+};
+
+} // namespace
+
+CommandPtr make_view_command() { return std::make_unique<ViewCommand>(); }
+
+} // namespace sealpost::cli

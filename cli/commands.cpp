@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <array>
+
+namespace sealpost::cli {
+
+std::vector<CommandPtr> make_commands() {
+    constexpr std::array makers{
+        make_encrypt_command,
+        make_sign_command,
+        make_decrypt_command,
+        make_verify_command,
+        make_inspect_command,
+        make_plan_command,
+        make_view_command,
+        make_send_command,
+        make_mail_folders_command,
+        make_mail_list_command,
+        make_mail_fetch_command,
+        make_mail_open_command,
+        make_account_add_command,
+        make_account_list_command,
+        make_account_show_command,
+        make_account_test_command,
+        make_account_remove_command,
+        make_account_pin_command,
+        make_account_reset_latch_command,
+        make_config_get_command,
+        make_config_set_command,
+        make_config_list_command,
+        make_file_encrypt_command,
+        make_file_decrypt_command,
+        make_file_sign_command,
+        make_file_verify_command,
+        make_keys_list_command,
+        make_keys_show_command,
+        make_keys_generate_command,
+        make_keys_import_command,
+        make_keys_export_command,
+        make_keys_trust_command,
+    };
+    std::vector<CommandPtr> commands;
+    for (const auto make : makers) commands.push_back(make());
+    return commands;
+}
+
+} // namespace sealpost::cli

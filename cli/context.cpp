@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+
+#include "cli/terminal.h"
+#include "core/accounts/tls_memory.h"
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/net/activity_log.h"
+#include "core/net/dialer.h"
+#include "core/outgoing/store_key_directory.h"
+#include "core/state/secret_service.h"
+#include "pgp/engine.h"
+#include "pgp/key_store.h"
+
+#include <limits>
+
+namespace sealpost::cli {
+
+namespace {
+
+std::optional<Secret> given_passphrase_of(const GlobalOptions& options) {
+    if (options.passphrase_fd) {
+        if (*options.passphrase_fd > std::numeric_limits<int>::max())
+            throw Error(ErrorCode::usage, {{"detail", "--passphrase-fd: there is no such descriptor"}});
+        return read_secret_descriptor(static_cast<int>(*options.passphrase_fd)).without_line_end();
+    }
+    if (options.passphrase_file) return read_secret_file(*options.passphrase_file).without_line_end();
+    return std::nullopt;
+}
+
+std::optional<std::filesystem::path> gnupg_home_of(const ContextRequest& request) {
+    if (request.options.gnupg_home) return std::filesystem::absolute(*request.options.gnupg_home);
+    return std::nullopt;
+}
+
+} // namespace
+
+void initialize_engines() { pgp::initialize(); }
+
+struct Context::Parts {
+    explicit Parts(const ContextRequest& request)
+        : passphrase(given_passphrase_of(request.options)), engine({.home = gnupg_home_of(request)}),
+          key_store({.home = gnupg_home_of(request)}) {}
+
+    std::optional<Secret> passphrase;
+    std::unique_ptr<Prompts> prompts;
+    std::optional<Folders> folders;
+    std::unique_ptr<state::SecretService> secret_service;
+    std::unique_ptr<state::State> state;
+    std::unique_ptr<people::People> people;
+    pgp::Engine engine;
+    pgp::KeyStore key_store;
+    std::unique_ptr<outgoing::StoreKeyDirectory> directory;
+    std::unique_ptr<accounts::AccountFile> accounts;
+    std::unique_ptr<accounts::Settings> settings;
+    std::unique_ptr<net::FileActivityLog> log;
+    std::unique_ptr<net::Dialer> dialer;
+    std::unique_ptr<accounts::SealedTlsMemory> memory;
+};
+
+Context::Context(ContextRequest request)
+    : request_(std::move(request)), output_(request_.streams, request_.options.json),
+      may_ask_(request_.manner != Manner::looks && !request_.options.non_interactive && terminal_present()),
+      parts_(std::make_unique<Parts>(request_)) {
+    parts_->prompts = std::make_unique<Prompts>(PromptSettings{
+        .passphrase = parts_->passphrase ? std::optional(parts_->passphrase->copy()) : std::nullopt,
+        .terminal = may_ask_});
+}
+
+Context::~Context() = default;
+
+const Secret* Context::given_passphrase() const noexcept {
+    return parts_->passphrase ? &*parts_->passphrase : nullptr;
+}
+
+Operation Context::operation() { return {.prompts = *parts_->prompts, .stop = request_.stop}; }
+
+const Folders& Context::folders() {
+    if (!parts_->folders) {
+        FoldersRequest request{.environment = request_.environment};
+        if (request_.options.home) request.home = std::filesystem::absolute(*request_.options.home);
+        parts_->folders = find_folders(request);
+    }
+    return *parts_->folders;
+}
+
+state::SecretService& Context::secret_service() {
+    if (!parts_->secret_service)
+        parts_->secret_service = std::make_unique<state::SecretService>(state::SecretServiceOptions{
+            .unlocking = may_ask_ ? state::Unlocking::by_prompt : state::Unlocking::never,
+            .stop = request_.stop});
+    return *parts_->secret_service;
+}
+
+state::State& Context::state() {
+    if (!parts_->state) {
+        const auto access = request_.manner == Manner::records ? state::StateAccess::read_and_write
+                                                               : state::StateAccess::read_only;
+        parts_->state = state::State::open(folders(), secret_service(), access);
+        if (parts_->state->key_newly_made_in_file())
+            output_.note("no Secret Service answers: the key of Sealpost's state lies in " +
+                         shown((folders().data / "state.key").string()));
+    }
+    return *parts_->state;
+}
+
+people::People& Context::people() {
+    if (!parts_->people) parts_->people = std::make_unique<people::People>(state().records());
+    return *parts_->people;
+}
+
+crypto::Decryptor& Context::decryptor() { return parts_->engine; }
+
+crypto::Encryptor& Context::encryptor() { return parts_->engine; }
+
+keys::KeyStore& Context::key_store() { return parts_->key_store; }
+
+outgoing::KeyDirectory& Context::directory() {
+    if (!parts_->directory)
+        parts_->directory = std::make_unique<outgoing::StoreKeyDirectory>(
+            std::vector<keys::KeyStore*>{&parts_->key_store}, people());
+    return *parts_->directory;
+}
+
+crypto::Level Context::level_of(const mime::AddrSpec& address, crypto::Technology technology,
+                                const crypto::Fingerprint& fingerprint) {
+    auto level = crypto::Level::none;
+    try {
+        level = people().level(address, technology, fingerprint);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
+    }
+    if (level == crypto::Level::rejected || level == crypto::Level::verified) return level;
+    const auto key = key_store().get(fingerprint);
+    return key && key->secret != keys::SecretPlace::none && key->has_address(address.to_string())
+               ? crypto::Level::verified
+               : level;
+}
+
+accounts::AccountFile& Context::accounts() {
+    if (!parts_->accounts)
+        parts_->accounts = std::make_unique<accounts::AccountFile>(folders().config / "accounts.toml");
+    return *parts_->accounts;
+}
+
+accounts::Settings& Context::settings() {
+    if (!parts_->settings) {
+        const auto key_store = [this] {
+            return state::StateKeyStore(state().database(), folders().data, secret_service());
+        };
+        parts_->settings = std::make_unique<accounts::Settings>(
+            folders().config / "config.toml", accounts(),
+            accounts::StateKeySetting{
+                .place = [key_store] { return key_store().place(); },
+                .move = [key_store](state::StateKeyPlace place) { key_store().move(place); }});
+    }
+    return *parts_->settings;
+}
+
+accounts::PasswordStore Context::passwords() {
+    return {.service = secret_service(), .store_id = state::store_id(state().database())};
+}
+
+net::Surroundings Context::surroundings(std::chrono::milliseconds timeout) {
+    if (!parts_->dialer) {
+        make_private_folder(folders().state);
+        parts_->log = std::make_unique<net::FileActivityLog>(folders().state / "activity.log");
+        parts_->dialer = std::make_unique<net::Dialer>(*parts_->log, clock_);
+        parts_->memory = std::make_unique<accounts::SealedTlsMemory>(state().records());
+    }
+    return {.dialer = *parts_->dialer, .memory = *parts_->memory, .clock = clock_, .timeout = timeout};
+}
+
+} // namespace sealpost::cli

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composition root: everything that a command works with is made here, when it is asked for and not
+// before. `inspect` of a plain message touches neither database nor keyring nor GnuPG.
+#pragma once
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "core/accounts/account_file.h"
+#include "core/accounts/credentials.h"
+#include "core/accounts/settings.h"
+#include "core/base/clock.h"
+#include "core/base/folders.h"
+#include "core/base/operation.h"
+#include "core/crypto/engine.h"
+#include "core/keys/key_store.h"
+#include "core/net/channel.h"
+#include "core/outgoing/key_directory.h"
+#include "core/people/people.h"
+#include "core/state/state.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace sealpost::cli {
+
+struct ContextRequest {
+    Streams streams{};
+    GlobalOptions options{};
+    Environment environment{};
+    Manner manner = Manner::looks;
+    std::stop_token stop{};
+};
+
+/// Once, in main(), before there is a second thread.
+void initialize_engines();
+
+class Context {
+  public:
+    /// Reads the passphrase that was given with --passphrase-fd or --passphrase-file.
+    explicit Context(ContextRequest request);
+    ~Context();
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+
+    Output& output() noexcept { return output_; }
+    const Streams& streams() const noexcept { return request_.streams; }
+    const GlobalOptions& options() const noexcept { return request_.options; }
+    const Clock& clock() const noexcept { return clock_; }
+    Time now() const { return clock_.now(); }
+
+    /// Somebody can be asked: a terminal is there, and neither the command nor --non-interactive forbids it.
+    bool may_ask() const noexcept { return may_ask_; }
+    /// nullptr: none was given.
+    const Secret* given_passphrase() const noexcept;
+    Operation operation();
+
+    /// Throws Error{no_home}.
+    const Folders& folders();
+    /// A command that records nothing gets a state that is never written. Throws what State::open() throws.
+    state::State& state();
+    state::SecretService& secret_service();
+    people::People& people();
+
+    /// The OpenPGP engine. Throws Error{engine_missing}.
+    crypto::Decryptor& decryptor();
+    crypto::Encryptor& encryptor();
+    keys::KeyStore& key_store();
+    outgoing::KeyDirectory& directory();
+    /// Of a key for an address: one's own counts as verified. Where there is no home folder, nothing was ever
+    /// decided.
+    crypto::Level level_of(const mime::AddrSpec& address, crypto::Technology technology,
+                           const crypto::Fingerprint& fingerprint);
+
+    accounts::AccountFile& accounts();
+    accounts::Settings& settings();
+    accounts::PasswordStore passwords();
+    /// `timeout`: how long a server may be silent.
+    net::Surroundings surroundings(std::chrono::milliseconds timeout = limits::server_timeout);
+
+  private:
+    struct Parts;
+    ContextRequest request_;
+    SystemClock clock_;
+    Output output_;
+    bool may_ask_;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace sealpost::cli

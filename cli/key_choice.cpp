@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/key_choice.h"
+
+#include "cli/sending.h"
+#include "core/base/text.h"
+#include "core/keys/usability.h"
+#include "core/outgoing/own_key.h"
+
+namespace sealpost::cli {
+
+namespace {
+
+/// Key IDs of eight digits can be forged in seconds: they name no key.
+bool names_key(const keys::Key& key, const std::string& text) {
+    if (const auto fingerprint = crypto::Fingerprint::parse(text)) return key.fingerprint == *fingerprint;
+    std::string digits = ascii_upper(text);
+    if (digits.starts_with("0X")) digits.erase(0, 2);
+    if (digits.size() == 16 && digits == key.fingerprint.last16()) return true;
+    const auto address = mime::AddrSpec::parse(text);
+    return address && key.has_address(address->to_string());
+}
+
+} // namespace
+
+mime::AddrSpec parse_address(const std::string& text) {
+    auto address = mime::AddrSpec::parse(text);
+    if (!address) throw Error(ErrorCode::bad_address, {{"address", text}});
+    return std::move(*address);
+}
+
+keys::Key find_key(Context& context, const std::string& text) {
+    std::optional<keys::Key> found;
+    for (keys::Key& key : context.key_store().list(text, true)) {
+        if (!names_key(key, text)) continue;
+        if (found) throw Error(ErrorCode::ambiguous, {{"key", text}});
+        found = std::move(key);
+    }
+    if (!found) throw Error(ErrorCode::not_found, {{"key", text}});
+    return std::move(*found);
+}
+
+std::vector<people::Acceptance> standing_of(Context& context, const keys::Key& key) {
+    std::vector<people::Acceptance> result;
+    for (const std::string& text : key.addresses()) {
+        const auto address = mime::AddrSpec::parse(text);
+        if (!address) continue;
+        people::Acceptance acceptance{.address = *address,
+                                      .technology = key.technology,
+                                      .fingerprint = key.fingerprint,
+                                      .level = {},
+                                      .source = {},
+                                      .since = {}};
+        bool known = false;
+        for (const auto& other : context.people().levels_of(*address)) {
+            if (other.technology != key.technology || other.fingerprint != key.fingerprint) continue;
+            acceptance = other;
+            known = true;
+        }
+        if (key.secret != keys::SecretPlace::none && acceptance.level != crypto::Level::rejected &&
+            acceptance.level != crypto::Level::verified) {
+            acceptance.level = crypto::Level::verified;
+            acceptance.source = people::Origin::own;
+            if (!known) acceptance.since = key.created.value_or(Time{});
+        }
+        if (acceptance.level != crypto::Level::none || known) result.push_back(std::move(acceptance));
+    }
+    return result;
+}
+
+keys::Key find_signing_key(Context& context, const std::optional<std::string>& from) {
+    std::optional<std::string> address = from;
+    if (!address) {
+        const auto accounts = context.accounts().load();
+        if (accounts.size() == 1) address = accounts.front().address;
+    }
+    if (address) {
+        const auto own = outgoing::choose_own_key(
+            {.address = parse_address(*address), .sign = true, .encrypt = false, .now = context.now()},
+            context.directory());
+        if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
+            throw Failed(problem_of(std::vector{*refusal}));
+        return find_key(context, std::get<outgoing::OwnKey>(own).fingerprint().hex());
+    }
+    std::optional<keys::Key> found;
+    for (keys::Key& key : context.key_store().list("", true)) {
+        if (!keys::usability(key, keys::Use::sign, "", context.now()).ok()) continue;
+        if (found) throw Error(ErrorCode::ambiguous, {{"key", "your own key"}});
+        found = std::move(key);
+    }
+    if (!found) throw Error(ErrorCode::no_secret_key, {{"key", "your own signature"}});
+    return std::move(*found);
+}
+
+} // namespace sealpost::cli

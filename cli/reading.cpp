@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/reading.h"
+
+#include "cli/json_values.h"
+#include "cli/text_values.h"
+#include "cli/words_findings.h"
+#include "core/incoming/extract.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+/// Of the accounts, and of one's own keys that the message is encrypted to.
+std::vector<mime::AddrSpec> my_addresses(Context& context, const incoming::OpenedTree& tree) {
+    std::vector<mime::AddrSpec> result;
+    try {
+        for (const auto& account : context.accounts().load())
+            if (auto address = mime::AddrSpec::parse(account.address)) result.push_back(std::move(*address));
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::no_home) throw;
+    }
+    for (const auto* layer : tree.envelope()) {
+        if (!layer->encryption) continue;
+        for (const auto& recipient : layer->encryption->recipients) {
+            if (!recipient.ours.value_or(false)) continue;
+            for (const auto& key : context.key_store().list(recipient.id, false))
+                for (const auto& text : key.addresses())
+                    if (auto address = mime::AddrSpec::parse(text)) result.push_back(std::move(*address));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Reading read_message(Context& context, std::shared_ptr<SeekableSource> message,
+                     const incoming::OpenOptions& options) {
+    const Operation operation = context.operation();
+    Reading reading{
+        .tree = incoming::open(std::move(message), {.openpgp = &context.decryptor()}, options, operation),
+        .summary = {}};
+    if (!reading.tree.is_message) throw Error(ErrorCode::not_a_message);
+    reading.summary =
+        incoming::summarise(reading.tree,
+                            {.level_of =
+                                 [&](const mime::AddrSpec& address, crypto::Technology technology,
+                                     const crypto::Fingerprint& fingerprint) {
+                                     return context.level_of(address, technology, fingerprint);
+                                 },
+                             .my_addresses = my_addresses(context, reading.tree),
+                             .now = context.now()},
+                            operation);
+    return reading;
+}
+
+ExitCode tell(Context& context, const Reading& reading) {
+    Output& output = context.output();
+    const auto& encryption = reading.summary.encryption;
+    if (encryption.state == incoming::EncryptionState::failed)
+        return output.fail(problem_of(incoming::error_for(encryption)), json_of_summary(reading.summary));
+    output.print(text_of_summary(reading.summary));
+    output.print_json(json_of_summary(reading.summary));
+    return ExitCode::done;
+}
+
+void warn_of(Context& context, const Reading& reading) {
+    for (const auto& signature : reading.summary.signatures)
+        if (signature.verdict != crypto::Verdict::good) context.output().warn(text_of_signature(signature));
+    for (const auto warning : reading.summary.warnings)
+        if (warning == incoming::Warning::encryption_not_authenticated ||
+            warning == incoming::Warning::from_mismatch)
+            context.output().warn(word(warning));
+}
+
+} // namespace sealpost::cli

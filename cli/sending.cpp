@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sending.h"
+
+#include "cli/input.h"
+#include "cli/json_values.h"
+#include "cli/words_findings.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+/// Refusals told in full; the JSON has them all.
+constexpr std::size_t refusals_told = 5;
+
+std::vector<mime::AddrSpec> parse_addresses(const std::vector<std::string>& words) {
+    std::vector<mime::AddrSpec> result;
+    for (const auto& word : words) {
+        auto address = mime::AddrSpec::parse(word);
+        if (!address) throw Error(ErrorCode::bad_address, {{"address", word}});
+        result.push_back(std::move(*address));
+    }
+    return result;
+}
+
+std::optional<accounts::Account> account_of(Context& context, const mime::AddrSpec& sender) {
+    for (auto& account : context.accounts().load())
+        if (mime::AddrSpec::parse(account.address) == sender) return std::move(account);
+    return std::nullopt;
+}
+
+outgoing::HeaderPolicy header_policy(const SendingOptions& options,
+                                     const std::optional<accounts::Account>& account) {
+    if (options.headers) return outgoing::parse_header_policy(*options.headers).value();
+    if (!account) return outgoing::HeaderPolicy::baseline;
+    return outgoing::parse_header_policy(accounts::name_of(account->settings.headers)).value();
+}
+
+outgoing::AccountPolicy account_policy(const std::optional<accounts::Account>& account) {
+    if (!account) return outgoing::AccountPolicy::require;
+    return outgoing::parse_account_policy(accounts::name_of(account->settings.policy)).value();
+}
+
+} // namespace
+
+void SendingOptions::declare(Arguments& arguments) {
+    arguments.operand("FILE", file, "the message; `-` or left out: standard input")
+        .value("--from", "ADDR", from, "the sender, in place of From")
+        .values("--to", "ADDR", to, "a recipient, in place of To, Cc and Bcc; may be repeated")
+        .choice("--engine", {"auto", "pgp", "smime"}, engine, "the technology")
+        .flag("--no-sign", no_sign, "encrypt without signing")
+        .values("--allow-plaintext", "ADDR", allow_plaintext,
+                "this recipient may get a copy in the clear; may be repeated")
+        .choice("--headers", {"baseline", "shy", "none"}, headers, "what of the header is hidden");
+}
+
+outgoing::EngineChoice engine_choice(const std::optional<std::string>& word) {
+    const auto choice = outgoing::parse_engine_choice(word.value_or("auto"));
+    if (!choice) throw Error(ErrorCode::usage, {{"detail", "--engine: " + *word}});
+    if (*choice == outgoing::EngineChoice::smime)
+        throw Error(ErrorCode::not_available, {{"option", "--engine smime"}});
+    return *choice;
+}
+
+outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
+    const SendingOptions& options = planning.options;
+    const auto engine = engine_choice(options.engine);
+    auto allow_plaintext = parse_addresses(options.allow_plaintext);
+    const auto draft = outgoing::Draft::parse({.message = open_input(options.file, context.streams()),
+                                               .now = context.now(),
+                                               .from = options.from,
+                                               .recipients = options.to});
+    const auto account = planning.account ? planning.account : account_of(context, draft.from().address);
+    return outgoing::plan(draft,
+                          {.policy = account_policy(account),
+                           .engine = engine,
+                           .headers = header_policy(options, account),
+                           .sign = !options.no_sign,
+                           .sent_copy = planning.sent_copy,
+                           .allow_plaintext = std::move(allow_plaintext)},
+                          context.directory(), context.now());
+}
+
+Problem problem_of(const std::vector<outgoing::Refusal>& refusals) {
+    Problem problem{.exit = ExitCode::refused, .code = {}, .message = {}, .hint = {}, .facts = {}};
+    Json facts{{"address", refusals.front().address.to_string()}, {"refusals", json_of_refusals(refusals)}};
+    problem.code = outgoing::name_of(refusals.front().reason);
+    for (std::size_t i = 0; i < refusals.size() && i < refusals_told; ++i) {
+        const Wording wording = word(refusals[i]);
+        problem.message += (i == 0 ? "" : "; ") + wording.message;
+        if (problem.hint.find(wording.hint) == std::string::npos)
+            problem.hint += (problem.hint.empty() ? "" : "; ") + wording.hint;
+    }
+    if (refusals.size() > refusals_told)
+        problem.message += "; and " + std::to_string(refusals.size() - refusals_told) + " more";
+    problem.facts = facts.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return problem;
+}
+
+const outgoing::SendPlan& accepted(const outgoing::PlanOutcome& outcome) {
+    if (!outcome.accepted()) throw Failed(problem_of(outcome.refusals()));
+    return outcome.plan();
+}
+
+outgoing::Engines engines_of(Context& context) { return {.pgp = &context.encryptor()}; }
+
+} // namespace sealpost::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the operand and the options of `encrypt`, `plan`, `view` and `send` to a plan.
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/context.h"
+#include "core/outgoing/plan.h"
+#include "core/outgoing/seal.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sealpost::cli {
+
+struct SendingOptions {
+    std::optional<std::string> file{};
+    std::optional<std::string> from{};
+    std::vector<std::string> to{};
+    std::optional<std::string> engine{};
+    std::optional<std::string> headers{};
+    std::vector<std::string> allow_plaintext{};
+    bool no_sign = false;
+
+    void declare(Arguments& arguments);
+};
+
+struct Planning {
+    const SendingOptions& options;
+    /// Whose settings apply; nullopt: those of the account with the sender's address, if there is one.
+    std::optional<accounts::Account> account{};
+    outgoing::SentCopy sent_copy = outgoing::SentCopy::none;
+};
+
+outgoing::PlanOutcome make_plan(Context& context, const Planning& planning);
+
+/// What a refused plan is told as: exit 3, the refusals in the JSON.
+Problem problem_of(const std::vector<outgoing::Refusal>& refusals);
+
+/// Throws Failed where the plan was refused.
+const outgoing::SendPlan& accepted(const outgoing::PlanOutcome& outcome);
+
+outgoing::Engines engines_of(Context& context);
+
+/// Throws Error{usage} for a word that is none; the parser lets none through.
+outgoing::EngineChoice engine_choice(const std::optional<std::string>& word);
+
+} // namespace sealpost::cli

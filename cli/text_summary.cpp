@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "cli/text_values.h"
+#include "cli/words_findings.h"
+#include "core/base/text.h"
+
+#include <array>
+
+namespace sealpost::cli {
+
+namespace {
+
+constexpr std::array people_fields{"From", "To", "Cc", "Date", "Subject"};
+
+std::string word(incoming::Protection protection) {
+    switch (protection) {
+    case incoming::Protection::unprotected:
+        return "not protected";
+    case incoming::Protection::signed_only:
+        return "signed";
+    case incoming::Protection::encrypted:
+        return "encrypted";
+    case incoming::Protection::signed_and_encrypted:
+        return "signed and encrypted";
+    }
+    return "not protected";
+}
+
+std::string encryption_line(const incoming::EncryptionSummary& encryption) {
+    if (encryption.state == incoming::EncryptionState::failed)
+        return "Encryption: could not be opened (" +
+               std::string(encryption.reason ? crypto::name_of(*encryption.reason) : "unknown") + ")\n";
+    std::string line = "Encryption: opened";
+    if (encryption.method) line += ", " + std::string(incoming::name_of(*encryption.method));
+    if (encryption.cipher) line += ", " + shown(*encryption.cipher);
+    return line + "\n";
+}
+
+std::string part_line(const incoming::PartSummary& part) {
+    std::string line = "  " + part.path + "  " + shown(part.type);
+    if (!part.name.empty()) line += "  " + shown(part.name);
+    line += "  " + std::to_string(part.size) + " bytes, " + word(part.protection);
+    if (part.errant) line += ", by itself";
+    line += "\n";
+    for (const auto& signature : part.signatures) line += "        " + text_of_signature(signature) + "\n";
+    return line;
+}
+
+} // namespace
+
+std::string text_of_signature(const incoming::SignatureSummary& signature) {
+    std::string line = cli::word(signature.verdict);
+    if (signature.signer) {
+        const auto& who = *signature.signer;
+        line += " by " + (who.name.empty() ? "" : shown(who.name) + " ");
+        if (!who.addresses.empty()) line += "<" + shown(who.addresses.front()) + ">";
+        if (who.fingerprint) line += " (" + who.fingerprint->hex() + ")";
+    } else if (!signature.claimed_signer.empty()) {
+        line += " (" + shown(signature.claimed_signer) + ")";
+    }
+    if (signature.signed_at) line += ", made " + to_rfc3339(*signature.signed_at);
+    if (const std::string reason = cli::word(signature.reason); !reason.empty()) line += ": " + reason;
+    return line;
+}
+
+std::string text_of_summary(const incoming::MessageSummary& summary) {
+    std::string text = "Message: " + word(summary.summary) + "\n";
+    if (summary.encryption.state != incoming::EncryptionState::none)
+        text += encryption_line(summary.encryption);
+    for (const auto& signature : summary.signatures)
+        text += "Signature: " + text_of_signature(signature) + "\n";
+    for (const auto warning : summary.warnings) text += "Warning: " + cli::word(warning) + "\n";
+    text += "\n";
+    for (const char* name : people_fields) {
+        const auto* field = summary.header(name);
+        if (field == nullptr) continue;
+        text += std::string(name) + ": " + shown(field->value);
+        if (field->protection != incoming::Protection::unprotected)
+            text += "  [" + word(field->protection) + "]";
+        text += "\n";
+    }
+    if (summary.body.text) {
+        text += "\n" + escape_for_display(*summary.body.text, true);
+        if (!text.ends_with('\n')) text += "\n";
+    }
+    std::string parts;
+    for (const auto& part : summary.parts)
+        if (part.attachment || part.errant) parts += part_line(part);
+    if (!parts.empty()) text += "\nParts:\n" + parts;
+    return text;
+}
+
+} // namespace sealpost::cli

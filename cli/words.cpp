@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/words.h"
+
+#include "cli/words_server.h"
+#include "core/base/text.h"
+
+namespace sealpost::cli {
+
+namespace {
+
+/// The fact for a person's eyes.
+std::string fact(const Error& error, std::string_view name) { return escape_for_display(error.fact(name)); }
+
+/// " (detail)", or nothing.
+std::string detail(const Error& error) {
+    const std::string text = fact(error, "detail");
+    return text.empty() ? text : " (" + text + ")";
+}
+
+std::string path(const Error& error) {
+    const std::string text = fact(error, "path");
+    return text.empty() ? "the file" : text;
+}
+
+/// What was not found, by the first fact that names it.
+Wording not_found(const Error& error) {
+    if (!error.fact("folder").empty())
+        return {"there is no folder " + fact(error, "folder") + " in this account",
+                "`sealpost mail folders` lists them"};
+    if (!error.fact("uid").empty())
+        return {"there is no message " + fact(error, "uid") + " in this folder",
+                "`sealpost mail list` shows the messages with their numbers"};
+    if (!error.fact("part").empty())
+        return {"the message has no part " + fact(error, "part") + " that is encrypted",
+                "`sealpost inspect --json` lists the parts"};
+    if (!error.fact("key").empty())
+        return {"no key matches " + fact(error, "key"), "`sealpost keys list` shows all keys"};
+    return {path(error) + " does not exist", {}};
+}
+
+Wording usage(const Error& error) {
+    const std::string what = error.fact("detail");
+    if (what == "json-needs-output")
+        return {"the result is bytes, and --json leaves no room for them on standard output",
+                "name a file with -o FILE"};
+    if (what == "binary-to-terminal")
+        return {"the result is not text, and would upset the terminal",
+                "name a file with -o FILE, or send the output into a pipe"};
+    if (what == "several-copies")
+        return {
+            "this message needs " + fact(error, "copies") + " copies, and standard output holds one",
+            "name a folder with -o DIR: each copy becomes a file, and manifest.json tells who gets which"};
+    if (what == "unknown-setting")
+        return {"there is no setting " + fact(error, "key"), "`sealpost config list` shows them all"};
+    if (what == "quote") return {"the command has a quote that is not closed, or no words", {}};
+    if (!error.fact("allowed").empty())
+        return {fact(error, "key") + " cannot be set to " + fact(error, "value"),
+                "it takes " + fact(error, "allowed")};
+    if (what.empty()) return {"this combination of options makes no sense", "see `sealpost help`"};
+    return {fact(error, "detail"),
+            "see `sealpost help" + (error.fact("command").empty() ? "" : " " + fact(error, "command")) + "`"};
+}
+
+Wording bad_draft(const Error& error) {
+    const std::string what = error.fact("detail");
+    if (what == "no-from")
+        return {"the message has no From field", "add one, or name the sender with --from ADDR"};
+    if (what == "several-from")
+        return {"the message has several senders in From", "leave one, or name it with --from ADDR"};
+    if (what == "no-recipient" || what == "no-recipients")
+        return {"the message has no recipient", "add a To field, or name a recipient with --to ADDR"};
+    if (what == "header-injection")
+        return {"a header field of the message holds a line break where none may be", "correct the field"};
+    std::string message = "the message cannot be sent as it is";
+    if (!error.fact("address").empty())
+        message = fact(error, "address") + " is no valid address";
+    else if (!error.fact("field").empty())
+        message += ": its field " + fact(error, "field") + " is faulty";
+    return {message + (error.fact("address").empty() ? detail(error) : ""),
+            "correct the header of the message"};
+}
+
+Wording locked(const Error& error) {
+    if (!error.fact("account").empty())
+        return {"there is no password for " + fact(error, "account"),
+                "keep it in the Secret Service with `sealpost account add`, or give a --password-command"};
+    if (!error.fact("key").empty())
+        return {"the secret key " + fact(error, "key") + " is locked and nobody can be asked to unlock it",
+                "give its passphrase with --passphrase-file FILE, or run this in a terminal"};
+    return {"the keyring is locked" + detail(error),
+            "unlock it, or give the passphrase with --passphrase-file FILE"};
+}
+
+Wording not_available(const Error& error) {
+    if (!error.fact("command").empty())
+        return {"`sealpost " + fact(error, "command") + "` is not available in this version", {}};
+    if (!error.fact("option").empty())
+        return {fact(error, "option") + " is not available in this version", {}};
+    if (!error.fact("place").empty())
+        return {"the state key lies in the " + fact(error, "place") + ", which does not answer",
+                "start your keyring (Secret Service), then try again"};
+    if (!error.fact("servers").empty())
+        return {"servers cannot be looked up yet", "name them with --imap HOST:PORT and --smtp HOST:PORT"};
+    return {"this is not available in this version" + detail(error), {}};
+}
+
+Wording limit(const Error& error) {
+    const std::string where = error.fact("path").empty() ? "the input" : path(error);
+    return {where + " is larger, or nested deeper, than Sealpost handles" + detail(error), {}};
+}
+
+} // namespace
+
+std::string word_hint(std::string_view name) {
+    if (name == "install-gnupg") return "install GnuPG: apt install gnupg";
+    if (name == "start-agent") return "start the agent: gpgconf --launch gpg-agent";
+    if (name == "free-space") return "make room and try again";
+    if (name == "choose-home") return "name a folder with --home DIR or SEALPOST_HOME";
+    return {};
+}
+
+Wording word(const Error& error) {
+    Wording wording;
+    switch (error.code()) {
+    case ErrorCode::internal:
+        wording = {"this should not happen" + detail(error), "please report it"};
+        break;
+    case ErrorCode::io:
+        wording = {"cannot read or write " + path(error) + detail(error), {}};
+        break;
+    case ErrorCode::disk_full:
+        wording = {"no space left for " + path(error), "make room and try again; nothing was written"};
+        break;
+    case ErrorCode::not_found:
+        wording = not_found(error);
+        break;
+    case ErrorCode::is_a_directory:
+        wording = {path(error) + " is a folder", "name a file"};
+        break;
+    case ErrorCode::not_a_message:
+        wording = {"the input is not a message: it does not begin with header fields",
+                   "give a message as a mail program saves it (.eml), or `-` for standard input"};
+        break;
+    case ErrorCode::no_home:
+        wording = {"there is no home folder for Sealpost's files",
+                   "name one with --home DIR or SEALPOST_HOME"};
+        break;
+    case ErrorCode::unreadable_key:
+        wording = {"no key could be read from " +
+                       (error.fact("path").empty() ? std::string("the input") : path(error)) + detail(error),
+                   "nothing was imported"};
+        break;
+    case ErrorCode::unreadable_config:
+        wording = {path(error) + (error.fact("line").empty() ? "" : ", line " + fact(error, "line")) +
+                       ": cannot be understood" + detail(error),
+                   "correct it in an editor"};
+        break;
+    case ErrorCode::engine_missing:
+        wording = {"GnuPG is not installed or cannot be started" + detail(error),
+                   "install it: apt install gnupg"};
+        break;
+    case ErrorCode::engine_failed:
+        wording = {"GnuPG could not do it" + detail(error), {}};
+        break;
+    case ErrorCode::planned_keys_mismatch:
+        wording = {"the result was encrypted to other keys than planned, and was destroyed",
+                   "look for encrypt-to and group in gpg.conf"};
+        break;
+    case ErrorCode::limit:
+        wording = limit(error);
+        break;
+    case ErrorCode::state_corrupt:
+        wording = {path(error) + " is damaged or belongs to another key" + detail(error),
+                   "put the file back from a back-up, or move it away to begin anew"};
+        break;
+    case ErrorCode::already_exists:
+        wording = {
+            (error.fact("account").empty() ? path(error) : "an account for " + fact(error, "account")) +
+                " exists already",
+            {}};
+        break;
+    case ErrorCode::not_available:
+        wording = not_available(error);
+        break;
+    case ErrorCode::usage:
+        wording = usage(error);
+        break;
+    case ErrorCode::bad_draft:
+        wording = bad_draft(error);
+        break;
+    case ErrorCode::bad_address:
+        wording = {fact(error, "address") + " is no valid address", "write it as local@example.org"};
+        break;
+    case ErrorCode::no_account:
+        wording = {error.fact("account").empty() ? "there is no account"
+                                                 : "there is no account " + fact(error, "account"),
+                   "`sealpost account add ADDR` makes one; `sealpost account list` shows them"};
+        break;
+    case ErrorCode::ambiguous:
+        wording = {error.fact("key").empty() ? "there are several accounts"
+                                             : fact(error, "key") + " stands for several keys",
+                   error.fact("key").empty() ? "name one with --account NAME"
+                                             : "use the fingerprint: `sealpost keys list`"};
+        break;
+    case ErrorCode::policy_refused:
+        wording = {"the message was refused by policy" + detail(error), "nothing was sent or written"};
+        break;
+    case ErrorCode::not_encrypted:
+        wording = {"the message is not encrypted", "`sealpost inspect` shows what it is"};
+        break;
+    case ErrorCode::no_secret_key:
+        wording = {error.fact("key").empty()
+                       ? "none of your keys opens this message"
+                       : "there is no secret key for " + fact(error, "key") + ", only the public one",
+                   "`sealpost keys list --secret` shows your own keys"};
+        break;
+    case ErrorCode::integrity:
+        wording = {"the ciphertext was changed on its way: nothing of it is shown",
+                   "ask the sender to send it again"};
+        break;
+    case ErrorCode::malformed:
+        wording = {"the encrypted data cannot be read" + detail(error), "ask the sender to send it again"};
+        break;
+    case ErrorCode::unsupported:
+        wording = {"the message is encrypted in a way that is not supported" + detail(error), {}};
+        break;
+    case ErrorCode::not_verified:
+        wording = {"the message has no good signature" + detail(error),
+                   "`sealpost inspect` shows what is known of it"};
+        break;
+    case ErrorCode::locked:
+        wording = locked(error);
+        break;
+    case ErrorCode::bad_passphrase:
+        wording = {"the passphrase is wrong", "nothing was changed; try again with the right one"};
+        break;
+    case ErrorCode::secret_service_unavailable:
+        wording = {"no Secret Service (keyring) answers",
+                   "start one (GNOME Keyring, KWallet, KeePassXC), or give a --password-command"};
+        break;
+    case ErrorCode::cancelled:
+        wording = {"cancelled", {}};
+        break;
+    default:
+        wording = word_server(error);
+        break;
+    }
+    if (const std::string better = word_hint(error.hint()); !better.empty()) wording.hint = better;
+    return wording;
+}
+
+} // namespace sealpost::cli

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/words_findings.h"
+
+#include "core/base/text.h"
+
+namespace sealpost::cli {
+
+namespace {
+
+std::string fact(const outgoing::Refusal& refusal, const char* name) {
+    const auto found = refusal.facts.find(name);
+    return found == refusal.facts.end() ? std::string() : escape_for_display(found->second);
+}
+
+std::string or_placeholder(std::string text) { return text.empty() ? "FINGERPRINT" : text; }
+
+std::string on_day(const std::string& since) {
+    return since.size() < 10 ? std::string() : " on " + since.substr(0, 10);
+}
+
+} // namespace
+
+Wording word(const outgoing::Refusal& refusal) {
+    using enum outgoing::RefusalReason;
+    const std::string address = escape_for_display(refusal.address.to_string());
+    const std::string key = or_placeholder(fact(refusal, "fingerprint"));
+    const std::string trust = "`sealpost keys trust " + key + " --for " + address + " --level ";
+    const std::string since = on_day(fact(refusal, "since"));
+    const std::string new_key =
+        "get the new key of " + address + " and import it with `sealpost keys import FILE`";
+    switch (refusal.reason) {
+    case no_key:
+        return {"there is no key for " + address,
+                "import one with `sealpost keys import FILE`, or send this copy in the clear with "
+                "--allow-plaintext " +
+                    address};
+    case not_accepted:
+        return {"the key for " + address + " has not been accepted",
+                "compare its fingerprint, then " + trust + "verified` (or accepted)"};
+    case conflict: {
+        const std::string accepted = or_placeholder(fact(refusal, "accepted"));
+        return {"there are two keys for " + address + ", and only you can tell which one counts",
+                "ask " + address + " whether the new key " + key + " or the former one " + accepted +
+                    " is right, then " + trust + "accepted` or rejected"};
+    }
+    case rejected:
+        return {"you rejected the key for " + address,
+                "if it is the right one after all: " + trust + "accepted`"};
+    case expired:
+        return {"the key for " + address + " expired" + since, new_key};
+    case revoked:
+        return {"the key for " + address + " was revoked" + since, new_key};
+    case not_yet_valid:
+        return {"the key for " + address + " is not valid yet", "check this computer's clock"};
+    case no_encryption_subkey:
+        return {"the key for " + address + " cannot encrypt", new_key};
+    case weak:
+        return {"the key for " + address + " is too weak", new_key};
+    case untrusted:
+        return {"nobody that you trust vouches for the certificate of " + address,
+                "compare its fingerprint, then " + trust + "verified`"};
+    case no_own_key:
+        return {"there is no usable key of your own for " + address,
+                "make one with `sealpost keys generate " + address + "`"};
+    case mixed_not_allowed:
+        return {"the account does not allow a copy in the clear for " + address + " beside sealed ones",
+                "send to " + address + " in a message of its own, or change ACCOUNT.policy"};
+    }
+    return {address + ": refused", {}};
+}
+
+std::string word(crypto::Verdict verdict) {
+    switch (verdict) {
+    case crypto::Verdict::good:
+        return "good signature";
+    case crypto::Verdict::bad:
+        return "BAD signature: the content was changed";
+    case crypto::Verdict::unknown_signer:
+        return "signed with a key that is not at hand";
+    case crypto::Verdict::untrusted:
+        return "signed with a key that does not count";
+    case crypto::Verdict::address_mismatch:
+        return "signed with somebody else's key";
+    case crypto::Verdict::expired:
+        return "signed with an expired key";
+    case crypto::Verdict::revoked:
+        return "signed with a revoked key";
+    case crypto::Verdict::weak:
+        return "the signature is too weak";
+    case crypto::Verdict::time_mismatch:
+        return "the signature's time does not fit";
+    case crypto::Verdict::error:
+        return "the signature could not be checked";
+    }
+    return "the signature could not be checked";
+}
+
+std::string word(crypto::VerdictReason reason) {
+    using enum crypto::VerdictReason;
+    switch (reason) {
+    case none:
+        return {};
+    case not_computed:
+        return "it could not be computed";
+    case mathematics:
+        return "signature and content do not fit together";
+    case key_not_at_hand:
+        return "import the signer's key to check it";
+    case weak_digest:
+        return "it rests on a digest that can be forged";
+    case weak_key:
+        return "the signer's key is too short";
+    case weak_chain:
+        return "a certificate above it is too weak";
+    case key_revoked:
+        return "the key was revoked";
+    case chain_revoked:
+        return "a certificate above it was revoked";
+    case signed_after_expiry:
+        return "it was made after the key had expired";
+    case signature_expired:
+        return "the signature itself has expired";
+    case chain_expired:
+        return "a certificate above it has expired";
+    case no_from:
+        return "the message has no From address";
+    case several_from:
+        return "the message has several From addresses";
+    case from_not_in_key:
+        return "the From address is not one of the key's";
+    case level_none:
+        return "nothing is known of this key: compare its fingerprint, then `sealpost keys trust`";
+    case level_offered:
+        return "the key has not been accepted: compare its fingerprint, then `sealpost keys trust`";
+    case level_first_use:
+        return "the key was seen only once and never compared";
+    case level_conflict:
+        return "another key is accepted for this address";
+    case level_rejected:
+        return "you rejected this key";
+    case chain_fault:
+        return "nobody that you trust vouches for the certificate";
+    case before_key_life:
+        return "it was made before the key existed";
+    case signed_in_future:
+        return "it claims to be made in the future";
+    case date_differs:
+        return "the message's Date is far from the signature's time";
+    case date_unreadable:
+        return "the message's Date cannot be read";
+    case no_signing_time:
+        return "it does not say when it was made";
+    }
+    return {};
+}
+
+Wording word(const keys::Usability& usability, keys::Use use, const keys::Key& key) {
+    using enum keys::Unusable;
+    const std::string address = key.addresses().empty() ? "ADDR" : key.addresses().front();
+    const std::string renew =
+        key.secret == keys::SecretPlace::none
+            ? "ask its owner for a new key"
+            : "make a new one with `sealpost keys generate " + escape_for_display(address) + "`";
+    switch (usability.reason) {
+    case no:
+        return {};
+    case no_key:
+        return {"there is no such key", {}};
+    case wrong_address:
+        return {"the key is for another address", {}};
+    case not_yet_valid:
+        return {"it is not valid yet", "check this computer's clock"};
+    case expired:
+        return {"it has expired", renew};
+    case revoked:
+        return {"it was revoked", renew};
+    case weak:
+        return {"it is too weak", renew};
+    case no_encryption_subkey:
+        return {"it has no usable encryption subkey", renew};
+    case no_signing_subkey:
+        return {"it has no usable signing subkey", renew};
+    case no_secret:
+        return {"only its public part is here",
+                use == keys::Use::sign ? "import the secret part with `sealpost keys import FILE`" : ""};
+    case untrusted:
+        return {"nobody that you trust vouches for it", {}};
+    case invalid:
+        return {"it is not valid", renew};
+    }
+    return {};
+}
+
+std::string word(incoming::Warning warning) {
+    using enum incoming::Warning;
+    switch (warning) {
+    case from_mismatch:
+        return "the sender inside differs from the sender outside";
+    case several_from:
+        return "the message names several senders";
+    case lookalike_address:
+        return "the sender's address imitates another one";
+    case list_rewrote_from:
+        return "a mailing list changed the sender";
+    case not_addressed_to_you:
+        return "none of your addresses is among the recipients";
+    case recipients_not_signed:
+        return "the list of recipients is not protected";
+    case encryption_not_authenticated:
+        return "nothing proves that the ciphertext was not changed on its way";
+    case signer_since_expired:
+        return "the signer's key has expired since";
+    case signer_since_superseded:
+        return "the signer's key has been replaced since";
+    case date_differs:
+        return "the message's Date differs from the signature's time";
+    case no_date:
+        return "the message has no Date";
+    case errant_encryption:
+        return "a part is encrypted by itself, beside others that are not";
+    case errant_signature:
+        return "a part is signed by itself, beside others that are not";
+    case mailing_list_footer:
+        return "a mailing list wrapped the signed message";
+    case mangled_in_transit:
+        return "a server on the way rebuilt the encrypted message";
+    case legacy_wrapped:
+        return "the message is wrapped in an older form: both headers are shown";
+    case legacy_display_removed:
+        return "a copy of protected header fields was left out of the text";
+    case unobtrusive_signature_ignored:
+        return "a signature in the header does not hold and was ignored";
+    case remote_content_blocked:
+        return "the message wants to load content from elsewhere: nothing was loaded";
+    case text_cut:
+        return "the text is too long and was cut";
+    case limit_exceeded:
+        return "the message is too large or too deeply nested to be looked at as a whole";
+    }
+    return std::string(incoming::name_of(warning));
+}
+
+} // namespace sealpost::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words for what the work found: refusals of the policy, verdicts and their reasons, keys that cannot be
+// used.
+#pragma once
+
+#include "cli/words.h"
+#include "core/crypto/verdict.h"
+#include "core/incoming/warning.h"
+#include "core/keys/usability.h"
+#include "core/outgoing/refusal.h"
+
+#include <string>
+
+namespace sealpost::cli {
+
+/// `message` names the address and what stands in the way; `hint` the remedy.
+Wording word(const outgoing::Refusal& refusal);
+std::string word(crypto::Verdict verdict);
+std::string word(crypto::VerdictReason reason);
+Wording word(const keys::Usability& usability, keys::Use use, const keys::Key& key);
+/// A warning of `inspect` as a sentence; its name where there is none.
+std::string word(incoming::Warning warning);
+
+} // namespace sealpost::cli
