@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/net/endpoint.h"
 #include "core/transport/dot_stuffer.h"
 #include "core/transport/secret_text.h"
 #include "core/transport/smtp_extensions.h"
@@ -49,7 +50,7 @@ class SmtpDialogue::Machine {
     Machine& operator=(const Machine&) = delete;
 
     Error fault(ErrorCode code, Facts facts = {}) const {
-        facts["server"] = task.host + ":" + std::to_string(task.port);
+        facts["server"] = net::to_string({task.host, static_cast<std::uint16_t>(task.port)});
         facts.try_emplace("stage", stage_names[static_cast<std::size_t>(step)]);
         return Error(code, std::move(facts));
     }
