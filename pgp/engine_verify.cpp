@@ -36,7 +36,9 @@ std::optional<std::string> read_signatures(Source& signature) {
     std::vector<char> buffer(4096);
     while (const std::size_t count = source.read(buffer)) packets.append(buffer.data(), count);
     const auto outline = source.outline();
-    const bool armored_well = source.armor().binary() || source.armor().label() == "SIGNATURE";
+    // PGP 2 and its kin called a detached signature a message.
+    const auto& label = source.armor().label();
+    const bool armored_well = source.armor().binary() || label == "SIGNATURE" || label == "MESSAGE";
     if (!armored_well || !source.armor().complete() || outline.framing != Framing::good ||
         outline.misplaced || outline.container != Container::none || outline.signatures == 0 ||
         outline.signatures > limits::signatures_per_layer || outline.others > 0) {

@@ -21,12 +21,14 @@ struct PlannedKeys {
 
 PlannedKeys plan_keys(const std::vector<crypto::Fingerprint>& fingerprints, Session& session) {
     PlannedKeys planned;
-    for (const auto& fingerprint : fingerprints) {
+    const std::vector<KeyRef> keys = session.find_keys(fingerprints);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const auto& fingerprint = fingerprints[i];
+        const KeyRef& key = keys[i];
         const auto fail = [&](std::string_view detail) {
             throw Error(ErrorCode::engine_failed,
                         {{"engine", "gpg"}, {"key", fingerprint.hex()}, {"detail", std::string(detail)}});
         };
-        const KeyRef key = session.find_key(fingerprint, false);
         if (!key) fail("no-key");
         if (key->revoked || key->expired || key->invalid || key->disabled) fail("unusable");
         const auto* subkey = encryption_subkey(key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pgp/key_mapping.h"
 
+#include "core/crypto/verdict.h"
 #include "core/mime/address.h"
 #include "pgp/key_packets.h"
 
@@ -208,8 +209,11 @@ crypto::SignerKey to_signer_key(const KeyRef& key, std::string_view subkey, Sess
     for (const auto& entry : whole.subkeys) {
         if (entry.fingerprint.hex() != subkey && entry.id != subkey) continue;
         signer.id = entry.id;
-        signer.algorithm = entry.algorithm;
-        signer.bits = entry.bits;
+        // A strong subkey under a weak key is weak: who breaks the key makes subkeys.
+        if (crypto::is_strong(whole.algorithm_class, whole.bits)) {
+            signer.algorithm = entry.algorithm;
+            signer.bits = entry.bits;
+        }
         if (entry.created && (!signer.created || *entry.created > *signer.created)) {
             signer.created = entry.created;
         }

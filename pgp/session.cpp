@@ -127,4 +127,31 @@ KeyRef Session::find_key(const crypto::Fingerprint& fingerprint, bool secret) {
     throw_engine_error(error, "key");
 }
 
+std::vector<KeyRef> Session::find_keys(const std::vector<crypto::Fingerprint>& fingerprints) {
+    std::vector<KeyRef> keys(fingerprints.size());
+    if (fingerprints.size() == 1) {
+        keys[0] = find_key(fingerprints[0], false);
+        return keys;
+    }
+    // One listing for all of them: each call of GnuPG costs several milliseconds.
+    std::vector<std::string> patterns;
+    for (const auto& fingerprint : fingerprints) patterns.push_back("0x" + fingerprint.hex());
+    std::vector<const char*> pointers;
+    for (const auto& pattern : patterns) pointers.push_back(pattern.c_str());
+    pointers.push_back(nullptr);
+    const auto started =
+        run([&](gpgme_ctx_t context) { return gpgme_op_keylist_ext_start(context, pointers.data(), 0, 0); });
+    if (gpgme_err_code(started) != 0) throw_engine_error(started, "key-list");
+    gpgme_key_t raw = nullptr;
+    while (gpgme_op_keylist_next(context(), &raw) == 0) {
+        const KeyRef key(raw);
+        if (key.primary() == nullptr || key.primary()->fpr == nullptr) continue;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            if (fingerprints[i].hex() == key.primary()->fpr) keys[i] = key;
+        }
+    }
+    gpgme_op_keylist_end(context());
+    return keys;
+}
+
 } // namespace sealpost::pgp

@@ -114,6 +114,8 @@ class Session {
     /// what a prompt threw. The engine's own failure is returned.
     gpgme_error_t run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call);
 
+    /// In the order of the fingerprints (of primary keys), an empty one for each that is not there.
+    std::vector<KeyRef> find_keys(const std::vector<crypto::Fingerprint>& fingerprints);
     /// An empty one where there is none.
     KeyRef find_key(const crypto::Fingerprint& fingerprint, bool secret);
 
