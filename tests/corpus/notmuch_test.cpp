@@ -2,14 +2,30 @@
 // The messages of notmuch's test suite with protected header fields, honest and adversarial, against the
 // table beside them.
 #include "pgp/engine.h"
+#include "smime/bundle.h"
+#include "smime/engine.h"
+#include "smime/key_store.h"
 #include "tests/incoming/mail_maker.h"
 #include "tests/support/corpora.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/scripted_prompts.h"
 
 #include <QtTest>
 #include <memory>
 
 using namespace sealpost;
 using namespace sealpost::incoming;
+
+namespace {
+
+class InTheClear final : public smime::PassphraseKeeper {
+  public:
+    std::optional<Secret> keep(const smime::Certificate&, std::optional<Secret>) override {
+        return std::nullopt;
+    }
+};
+
+} // namespace
 
 class NotmuchTest final : public QObject {
     Q_OBJECT
@@ -25,6 +41,12 @@ class NotmuchTest final : public QObject {
     std::optional<std::filesystem::path> folder_;
     std::unique_ptr<test::TemporaryGnupgHome> home_;
     std::unique_ptr<pgp::Engine> engine_;
+    std::unique_ptr<test::TemporaryFolder> certificates_;
+    std::unique_ptr<smime::CertificateStore> store_;
+    // The time at which the messages were signed or the S/MIME ones sent; their certificates have expired
+    // since, or will.
+    test::FixedClock clock_{"2022-12-31T12:00:00Z"};
+    std::unique_ptr<smime::Engine> smime_;
     test::Reader reader_;
 };
 
@@ -37,10 +59,26 @@ void NotmuchTest::initTestCase() {
     engine_ = std::make_unique<pgp::Engine>(pgp::EngineConfig{home_->path()});
     reader_.openpgp = engine_.get();
     reader_.my_addresses = {"test_suite@notmuchmail.org"};
-    // The time at which the messages were signed: their key has expired since, or will.
-    reader_.now = parse_rfc3339("2022-12-31T12:00:00Z").value();
+    reader_.now = clock_.now();
     reader_.set_level("test_suite@notmuchmail.org", "9A3AFE6C60065A148FD4B58A7E6ABE924645CC60",
                       crypto::Level::accepted);
+
+    certificates_ = std::make_unique<test::TemporaryFolder>();
+    store_ =
+        std::make_unique<smime::CertificateStore>(certificates_->path(), std::vector<smime::Certificate>{});
+    test::ScriptedPrompts prompts({"", "", ""});
+    const Operation operation{prompts};
+    const auto keys = *folder_ / "keys";
+    for (const auto& certificate :
+         smime::read_bundle(test::file_bytes(keys / "ca.crt"), operation).certificates)
+        store_->add_authority(certificate);
+    InTheClear keeper;
+    smime::KeyStore key_store(*store_, keeper, clock_);
+    for (const char* name : {"bob.p12", "0xE0972A47.p12"})
+        key_store.import_keys(test::file_bytes(keys / name), operation);
+    smime_ = std::make_unique<smime::Engine>(*store_, clock_);
+    reader_.smime = smime_.get();
+    reader_.smime_level = crypto::Level::ca;
 }
 
 void NotmuchTest::showsWhatTheTableSays_data() {
@@ -49,11 +87,17 @@ void NotmuchTest::showsWhatTheTableSays_data() {
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("protection");
     if (!folder_) return;
+    // The table names one Subject for all S/MIME messages; `openssl cms -decrypt` shows that these say
+    // otherwise.
+    const QStringList other_subject{"protected-headers/smime-sign+enc.eml",
+                                    "protected-headers/smime-sign+enc+legacy-disp.eml",
+                                    "protected-headers/smime-enc+legacy-disp.eml"};
     const QStringList lines =
         QString::fromStdString(test::file_bytes(*folder_ / "expected.tsv")).split('\n', Qt::SkipEmptyParts);
     QVERIFY(lines.size() > 10);
     for (const QString& line : lines.mid(1)) {
-        const QStringList columns = line.split('\t');
+        QStringList columns = line.split('\t');
+        if (other_subject.contains(columns[0])) columns[2] = "BarCorp contract signed, let's go!";
         QTest::newRow(qPrintable(columns[0])) << columns[0] << columns[1] << columns[2] << columns[3];
     }
 }
@@ -63,7 +107,6 @@ void NotmuchTest::showsWhatTheTableSays() {
     QFETCH(QString, summary);
     QFETCH(QString, subject);
     QFETCH(QString, protection);
-    if (file.contains("smime")) QSKIP("the S/MIME engine is not built yet");
     const MessageSummary found = reader_.read(test::file_bytes(*folder_ / file.toStdString()));
     QCOMPARE(QString::fromStdString(std::string(name_of(found.summary))), summary);
     const ShownField* shown = found.header("Subject");

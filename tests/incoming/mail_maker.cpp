@@ -99,8 +99,9 @@ std::string MailMaker::encrypted_part(const std::string& armored) {
 
 incoming::SummaryFacts Reader::facts() const {
     incoming::SummaryFacts facts;
-    facts.level_of = [this](const mime::AddrSpec& address, crypto::Technology,
+    facts.level_of = [this](const mime::AddrSpec& address, crypto::Technology technology,
                             const crypto::Fingerprint& fingerprint) {
+        if (technology == crypto::Technology::smime) return smime_level;
         const auto found = levels.find(address.key() + " " + fingerprint.hex());
         return found == levels.end() ? crypto::Level::none : found->second;
     };

@@ -60,6 +60,8 @@ std::string crlf(std::string_view text);
 struct Reader {
     /// By "address fingerprint".
     std::map<std::string, crypto::Level> levels;
+    /// Of every certificate for every address in it.
+    crypto::Level smime_level = crypto::Level::none;
     Time now{};
     std::vector<std::string> my_addresses{MailMaker::bob};
     crypto::Decryptor* openpgp = nullptr;
