@@ -58,7 +58,7 @@ std::string expiry_parameter(const keys::GenerateRequest& request) {
 } // namespace
 
 keys::Key KeyStore::generate(const keys::GenerateRequest& request, const Operation& operation) {
-    const std::string_view wanted = request.algorithm.empty() ? "ed25519" : request.algorithm;
+    const std::string wanted = request.algorithm.empty() ? "ed25519" : request.algorithm;
     const auto* algorithm = std::find_if(std::begin(algorithms), std::end(algorithms),
                                          [&](const Algorithm& a) { return a.name == wanted; });
     if (algorithm == std::end(algorithms)) {
