@@ -84,7 +84,7 @@ keys::Key find_signing_key(Context& context, const std::optional<std::string>& f
     std::optional<keys::Key> found;
     for (keys::Key& key : context.key_store().list("", true)) {
         if (!keys::usability(key, keys::Use::sign, "", context.now()).ok()) continue;
-        if (found) throw Error(ErrorCode::ambiguous, {{"key", "your own key"}});
+        if (found) throw Error(ErrorCode::ambiguous, {{"detail", "signer"}});
         found = std::move(key);
     }
     if (!found) throw Error(ErrorCode::no_secret_key, {{"key", "your own signature"}});

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace sealpost::cli {
@@ -45,10 +46,13 @@ bool is_safe_on_terminal(std::string_view bytes) noexcept {
     return true;
 }
 
-/// Standard output as a sink that is written at commit: what failed half-way was never printed.
-class StandardOutput final : public Sink {
+/// A pipe, terminal or device as a sink that is written at commit: what failed half-way was never printed.
+class LateOutput final : public Sink {
   public:
-    explicit StandardOutput(int fd) : fd_(fd), terminal_(::isatty(fd) == 1) {}
+    explicit LateOutput(int fd) : fd_(fd), terminal_(::isatty(fd) == 1) {}
+    explicit LateOutput(Descriptor descriptor) : LateOutput(descriptor.get()) {
+        descriptor_ = std::move(descriptor);
+    }
 
     void write(std::string_view bytes) override { spool_.write(bytes); }
 
@@ -70,6 +74,7 @@ class StandardOutput final : public Sink {
 
   private:
     int fd_;
+    Descriptor descriptor_;
     bool terminal_;
     Spool spool_;
 };
@@ -123,8 +128,16 @@ ExitCode Output::fail(const Problem& problem, const Json& result) {
 }
 
 std::unique_ptr<Sink> open_output(const std::optional<std::string>& file, const Streams& streams) {
-    if (!file || *file == "-") return std::make_unique<StandardOutput>(streams.out);
-    if (std::filesystem::is_directory(*file)) throw Error(ErrorCode::is_a_directory, {{"path", *file}});
+    if (!file || *file == "-") return std::make_unique<LateOutput>(streams.out);
+    std::error_code ignored;
+    const auto status = std::filesystem::status(*file, ignored);
+    // A device or pipe is written to, never replaced by a file.
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
+        !std::filesystem::is_directory(status)) {
+        Descriptor descriptor(::open(file->c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+        if (!descriptor) throw error_from_errno(*file);
+        return std::make_unique<LateOutput>(std::move(descriptor));
+    }
     return std::make_unique<FileSink>(*file);
 }
 

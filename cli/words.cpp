@@ -104,6 +104,24 @@ Wording not_available(const Error& error) {
     return {"this is not available in this version" + detail(error), {}};
 }
 
+Wording no_account(const Error& error) {
+    if (!error.fact("detail").empty())
+        return {"the account " + fact(error, "account") + " has no " + fact(error, "detail") + " server",
+                "remove it, and add it again with --" + fact(error, "detail") + " HOST:PORT"};
+    return {error.fact("account").empty() ? "there is no account"
+                                          : "there is no account " + fact(error, "account"),
+            "`sealpost account add ADDR` makes one; `sealpost account list` shows them"};
+}
+
+Wording ambiguous(const Error& error) {
+    if (error.fact("detail") == "signer")
+        return {"several keys of your own can sign", "name one by its address with --from ADDR"};
+    if (!error.fact("key").empty())
+        return {fact(error, "key") + " stands for several keys",
+                "use the fingerprint: `sealpost keys list` shows it"};
+    return {"there are several accounts", "name one with --account NAME"};
+}
+
 Wording limit(const Error& error) {
     const std::string where = error.fact("path").empty() ? "the input" : path(error);
     return {where + " is larger, or nested deeper, than Sealpost handles" + detail(error), {}};
@@ -189,18 +207,15 @@ Wording word(const Error& error) {
         wording = bad_draft(error);
         break;
     case ErrorCode::bad_address:
-        wording = {fact(error, "address") + " is no valid address", "write it as local@example.org"};
+        wording = {fact(error, "address") + " is no valid address" +
+                       (error.fact("field").empty() ? "" : ", in " + fact(error, "field")),
+                   "write it as name@example.org"};
         break;
     case ErrorCode::no_account:
-        wording = {error.fact("account").empty() ? "there is no account"
-                                                 : "there is no account " + fact(error, "account"),
-                   "`sealpost account add ADDR` makes one; `sealpost account list` shows them"};
+        wording = no_account(error);
         break;
     case ErrorCode::ambiguous:
-        wording = {error.fact("key").empty() ? "there are several accounts"
-                                             : fact(error, "key") + " stands for several keys",
-                   error.fact("key").empty() ? "name one with --account NAME"
-                                             : "use the fingerprint: `sealpost keys list`"};
+        wording = ambiguous(error);
         break;
     case ErrorCode::policy_refused:
         wording = {"the message was refused by policy" + detail(error), "nothing was sent or written"};
