@@ -94,19 +94,21 @@ class AccountAddCommand final : public Command {
     std::optional<net::ServerSettings> server(const std::optional<std::string>& text, Ports ports,
                                               const char* option) const {
         if (!text) return std::nullopt;
-        const auto wanted = security_ ? accounts::parse_security(*security_) : std::nullopt;
+        const bool starttls = security_ == accounts::name_of(net::Security::starttls);
         auto endpoint = net::Endpoint::parse(*text);
         if (!endpoint) {
-            const auto usual = wanted == net::Security::starttls ? ports.starttls : ports.implicit;
-            endpoint = net::Endpoint::parse(*text + ":" + std::to_string(usual));
+            endpoint = net::Endpoint::parse(*text + ":" +
+                                            std::to_string(starttls ? ports.starttls : ports.implicit));
         }
         if (!endpoint)
             throw Error(ErrorCode::usage,
                         {{"detail", std::string(option) + " takes HOST:PORT"}, {"command", "account add"}});
-        const auto usual =
-            endpoint->port == ports.starttls ? net::Security::starttls : net::Security::implicit;
-        net::ServerSettings settings{
-            .endpoint = *endpoint, .security = wanted.value_or(usual), .ca_file = std::nullopt};
+        // Where the user does not say, the port does.
+        const bool by_port = !security_ && endpoint->port == ports.starttls;
+        net::ServerSettings settings{.endpoint = *endpoint,
+                                     .security = starttls || by_port ? net::Security::starttls
+                                                                     : net::Security::implicit,
+                                     .ca_file = std::nullopt};
         if (ca_file_) settings.ca_file = std::filesystem::absolute(*ca_file_);
         return settings;
     }
