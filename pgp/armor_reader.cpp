@@ -128,6 +128,12 @@ std::size_t ArmorReader::take_data(std::string_view bytes) {
             line_start_ = false;
             group_ = group_ << 6 | static_cast<std::uint32_t>(value);
             if (++group_size_ == 4) flush_group();
+        } else if (value_of(c) >= 0 && !line_start_) {
+            // The line end before the checksum was lost ("…w=Fijx", a soft line break of quoted-printable).
+            flush_group();
+            if (state_ != State::malformed) state_ = State::checksum;
+            line_ = "=";
+            return at - 1;
         } else if (c != '\r' && c != ' ' && c != '\t') {
             state_ = State::malformed;
             return at;

@@ -216,6 +216,8 @@ class PacketReaderTest : public QObject {
         row("no empty line", "-----BEGIN PGP MESSAGE-----\nDATA\n-----END PGP MESSAGE-----\n");
         row("broken lines",
             QByteArray("-----BEGIN PGP MESSAGE-----\n\nywN\nhY\nmM=\n-----END PGP MESSAGE-----\n"));
+        row("checksum without a line of its own",
+            QByteArray("-----BEGIN PGP MESSAGE-----\n\nDATA=abcd\n-----END PGP MESSAGE-----\n"));
         const QByteArray incomplete("incomplete");
         for (const char* bad :
              {"", "Hello\n", "-----BEGIN PGP MESSAGE-----\n\nywNhYmM=\n",
