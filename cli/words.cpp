@@ -132,6 +132,7 @@ Wording limit(const Error& error) {
 std::string word_hint(std::string_view name) {
     if (name == "install-gnupg") return "install GnuPG: apt install gnupg";
     if (name == "start-agent") return "start the agent: gpgconf --launch gpg-agent";
+    if (name == "gpg-conf") return "look in gpg.conf for an option that forces this, and take it out";
     if (name == "free-space") return "make room and try again";
     if (name == "choose-home") return "name a folder with --home DIR or SEALPOST_HOME";
     return {};
@@ -182,7 +183,7 @@ Wording word(const Error& error) {
         break;
     case ErrorCode::planned_keys_mismatch:
         wording = {"the result was encrypted to other keys than planned, and was destroyed",
-                   "look for encrypt-to and group in gpg.conf"};
+                   "look for throw-keyids, recipient and group in gpg.conf"};
         break;
     case ErrorCode::limit:
         wording = limit(error);
