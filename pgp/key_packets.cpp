@@ -20,35 +20,6 @@ namespace {
     throw Error(ErrorCode::unreadable_key, {{"detail", std::string(detail)}});
 }
 
-/// RFC 9580 section 5.5.4.
-std::optional<std::string> fingerprint_of(std::string_view body) {
-    if (body.empty()) return std::nullopt;
-    const int version = static_cast<unsigned char>(body[0]);
-    std::string prefix;
-    const auto put = [&](std::size_t value, int octets) {
-        for (int shift = 8 * (octets - 1); shift >= 0; shift -= 8) {
-            prefix.push_back(static_cast<char>(value >> shift & 0xff));
-        }
-    };
-    if (version == 4) {
-        put(0x99, 1);
-        put(body.size(), 2);
-    } else if (version == 5 || version == 6) {
-        put(version == 5 ? 0x9a : 0x9b, 1);
-        put(body.size(), 4);
-    } else {
-        return std::nullopt;
-    }
-    std::string digest(EVP_MAX_MD_SIZE, '\0');
-    unsigned size = 0;
-    const std::string whole = prefix.append(body);
-    if (EVP_Digest(whole.data(), whole.size(), reinterpret_cast<unsigned char*>(digest.data()), &size,
-                   version == 4 ? EVP_sha1() : EVP_sha256(), nullptr) != 1) {
-        throw Error(ErrorCode::internal, {{"detail", "digest"}});
-    }
-    return to_hex_upper(std::string_view(digest).substr(0, size));
-}
-
 class KeyFileReader final : private PacketHandler {
   public:
     KeyFileReader() : framer_(*this) {}
@@ -93,7 +64,8 @@ class KeyFileReader final : private PacketHandler {
         key.version = body_.empty() ? 0 : static_cast<unsigned char>(body_[0]);
         key.secret = tag_ == PacketTag::secret_key;
         if (!key.secret) {
-            if (const auto hex = fingerprint_of(body_)) key.fingerprint = crypto::Fingerprint::parse(*hex);
+            if (const auto hex = public_key_fingerprint(body_))
+                key.fingerprint = crypto::Fingerprint::parse(*hex);
         }
         keys_.push_back(std::move(key));
         subkey_.reset();
@@ -105,7 +77,7 @@ class KeyFileReader final : private PacketHandler {
             if (key.user_ids.size() > limits::foreign_key_user_ids) refuse("too-many-user-ids");
         } else if (tag_ == PacketTag::public_subkey || tag_ == PacketTag::secret_subkey) {
             ++key.subkeys;
-            subkey_ = tag_ == PacketTag::public_subkey ? fingerprint_of(body_) : std::nullopt;
+            subkey_ = tag_ == PacketTag::public_subkey ? public_key_fingerprint(body_) : std::nullopt;
         } else if (tag_ == PacketTag::signature) {
             const auto signature = read_signature_packet(body_);
             if (!signature) return;
@@ -142,6 +114,34 @@ std::string dearmor_all(std::string_view bytes) {
 }
 
 } // namespace
+
+std::optional<std::string> public_key_fingerprint(std::string_view body) {
+    if (body.empty()) return std::nullopt;
+    const int version = static_cast<unsigned char>(body[0]);
+    std::string prefix;
+    const auto put = [&](std::size_t value, int octets) {
+        for (int shift = 8 * (octets - 1); shift >= 0; shift -= 8) {
+            prefix.push_back(static_cast<char>(value >> shift & 0xff));
+        }
+    };
+    if (version == 4) {
+        put(0x99, 1);
+        put(body.size(), 2);
+    } else if (version == 5 || version == 6) {
+        put(version == 5 ? 0x9a : 0x9b, 1);
+        put(body.size(), 4);
+    } else {
+        return std::nullopt;
+    }
+    std::string digest(EVP_MAX_MD_SIZE, '\0');
+    unsigned size = 0;
+    const std::string whole = prefix.append(body);
+    if (EVP_Digest(whole.data(), whole.size(), reinterpret_cast<unsigned char*>(digest.data()), &size,
+                   version == 4 ? EVP_sha1() : EVP_sha256(), nullptr) != 1) {
+        throw Error(ErrorCode::internal, {{"detail", "digest"}});
+    }
+    return to_hex_upper(std::string_view(digest).substr(0, size));
+}
 
 KeyFile read_key_file(std::string_view bytes) {
     // Base64 and line ends add two fifths at most.

@@ -44,6 +44,10 @@ struct KeyFile {
 /// "too-many-user-ids", "no-key", "malformed".
 KeyFile read_key_file(std::string_view bytes);
 
+/// Upper-case hex, from the body of a public-key or public-subkey packet (RFC 9580 section 5.5.4); nullopt
+/// for an unknown version.
+std::optional<std::string> public_key_fingerprint(std::string_view body);
+
 /// All revocations of the wanted key together: hard where one is, else from the earliest; nullopt for none.
 std::optional<crypto::Revocation> find_revocation(const std::vector<RevocationPacket>& packets,
                                                   const std::optional<std::string>& subkey_fingerprint);

@@ -5,6 +5,7 @@
 #include "core/mime/address.h"
 #include "pgp/armor.h"
 #include "pgp/key_mapping.h"
+#include "pgp/minimal_key.h"
 #include "pgp/session.h"
 
 #include <algorithm>
@@ -135,6 +136,33 @@ void KeyStore::export_public(const crypto::Fingerprint& fingerprint, keys::Expor
     const Operation operation{.prompts = nobody};
     Session session(config_, operation);
     export_keys(session, fingerprint, form, false, to);
+}
+
+std::optional<std::string> KeyStore::minimal_key(const crypto::Fingerprint& fingerprint,
+                                                 std::string_view address) {
+    NoPrompts nobody;
+    const Operation operation{.prompts = nobody};
+    Session session(config_, operation);
+    const KeyRef found = session.find_key(fingerprint, false);
+    const auto* subkey = found ? encryption_subkey(found) : nullptr;
+    const auto wanted = mime::AddrSpec::parse(address);
+    if (subkey == nullptr || !wanted) return std::nullopt;
+
+    std::string packets;
+    OutputData output([&](std::string_view bytes) { packets.append(bytes); }, operation);
+    const auto error = session.run([&](gpgme_ctx_t context) {
+        return gpgme_op_export(context, fingerprint.hex().c_str(), GPGME_EXPORT_MODE_MINIMAL, output.get());
+    });
+    output.rethrow();
+    if (gpgme_err_code(error) != 0) throw_engine_error(error, "export");
+    for (const keys::UserId& user_id : to_key(found, session).user_ids) {
+        if (!user_id.valid || mime::AddrSpec::parse(user_id.address) != wanted) continue;
+        auto cut = cut_minimal_key({.packets = packets,
+                                    .user_id = user_id.text,
+                                    .subkey_fingerprint = crypto::Fingerprint::parse(subkey->fpr)->hex()});
+        if (cut) return cut;
+    }
+    return std::nullopt;
 }
 
 void KeyStore::export_secret(const crypto::Fingerprint& fingerprint, keys::ExportForm form, Sink& to,

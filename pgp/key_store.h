@@ -20,6 +20,8 @@ class KeyStore final : public keys::KeyStore {
 
     std::vector<keys::Imported> import_keys(std::string_view bytes, const Operation& operation) override;
     void export_public(const crypto::Fingerprint& fingerprint, keys::ExportForm form, Sink& to) override;
+    std::optional<std::string> minimal_key(const crypto::Fingerprint& fingerprint,
+                                           std::string_view address) override;
     void export_secret(const crypto::Fingerprint& fingerprint, keys::ExportForm form, Sink& to,
                        const Operation& operation) override;
     keys::Key generate(const keys::GenerateRequest& request, const Operation& operation) override;

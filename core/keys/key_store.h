@@ -55,6 +55,11 @@ class KeyStore {
     /// is bounded and looked at before the engine sees it (limits::foreign_key_*).
     virtual std::vector<Imported> import_keys(std::string_view bytes, const Operation& operation) = 0;
     virtual void export_public(const Fingerprint& fingerprint, ExportForm form, Sink& to) = 0;
+    /// The least that another program needs to encrypt to the key: one user ID, the one of this address, one
+    /// subkey, no signatures of others. nullopt where that is not known or cannot be cut out.
+    virtual std::optional<std::string> minimal_key(const Fingerprint&, std::string_view /*address*/) {
+        return std::nullopt;
+    }
     virtual void export_secret(const Fingerprint& fingerprint, ExportForm form, Sink& to,
                                const Operation& operation) = 0;
     virtual Key generate(const GenerateRequest& request, const Operation& operation) = 0;

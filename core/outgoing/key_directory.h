@@ -6,6 +6,7 @@
 #include "core/keys/key.h"
 #include "core/mime/address.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ class KeyDirectory {
     /// Keys for the address whose secret part is at hand.
     virtual std::vector<keys::Key> own_keys(const mime::AddrSpec& address,
                                             crypto::Technology technology) const = 0;
+    /// As keys::KeyStore::minimal_key(): what an Autocrypt field carries.
+    virtual std::optional<std::string> minimal_key(const crypto::Fingerprint& fingerprint,
+                                                   const mime::AddrSpec& address) const = 0;
 };
 
 } // namespace sealpost::outgoing

@@ -2,6 +2,7 @@
 #include "core/outgoing/plan.h"
 
 #include "core/base/error.h"
+#include "core/outgoing/autocrypt.h"
 #include "core/outgoing/recipient_key.h"
 
 #include <algorithm>
@@ -110,6 +111,16 @@ class Planner {
                            directory_);
         if (const auto* key = std::get_if<OwnKey>(&own)) return *key;
         return std::nullopt;
+    }
+
+    std::optional<mime::FieldLine> autocrypt() const {
+        if (!choices_.autocrypt) return std::nullopt;
+        const auto own = choose_own_key(
+            {.address = sender(), .engine = EngineChoice::pgp, .sign = false, .encrypt = true, .now = now_},
+            directory_);
+        const auto* chosen = std::get_if<OwnKey>(&own);
+        const auto key = chosen ? directory_.minimal_key(chosen->fingerprint(), sender()) : std::nullopt;
+        return key ? autocrypt_field(sender(), *key) : std::nullopt;
     }
 
     const std::vector<Refusal>& refusals() const noexcept { return refusals_; }
@@ -300,6 +311,7 @@ PlanOutcome plan(const Draft& draft, const Choices& choices, const KeyDirectory&
     result.copies_ = planner.copies();
     result.sent_copy_ = planner.sent_copy(signers);
     result.signers_ = std::move(signers);
+    result.autocrypt_ = planner.autocrypt();
     result.headers_ = choices.headers;
     result.sign_ = choices.sign;
     return {std::move(result)};

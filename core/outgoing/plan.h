@@ -62,6 +62,8 @@ class SendPlan {
     /// The key of the sender's stored copy; nullopt: none is made.
     const std::optional<OwnKey>& sent_copy() const noexcept { return sent_copy_; }
     HeaderPolicy headers() const noexcept { return headers_; }
+    /// Stands outside on every copy.
+    const std::optional<mime::FieldLine>& autocrypt() const noexcept { return autocrypt_; }
     bool sign() const noexcept { return sign_; }
     /// Whom the user named for a copy in the clear and who gets one: the record of that choice.
     std::vector<mime::AddrSpec> in_the_clear() const;
@@ -73,6 +75,7 @@ class SendPlan {
     std::vector<PlannedCopy> copies_;
     std::vector<OwnKey> signers_;
     std::optional<OwnKey> sent_copy_;
+    std::optional<mime::FieldLine> autocrypt_;
     HeaderPolicy headers_ = HeaderPolicy::baseline;
     bool sign_ = true;
 };

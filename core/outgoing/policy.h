@@ -42,6 +42,8 @@ struct Choices {
     HeaderPolicy headers = HeaderPolicy::baseline;
     bool sign = true;
     SentCopy sent_copy = SentCopy::none;
+    /// One's OpenPGP key goes along in the header, where there is one.
+    bool autocrypt = true;
     /// Exactly these may get their copy in the clear.
     std::vector<mime::AddrSpec> allow_plaintext{};
 };

@@ -31,6 +31,11 @@ std::vector<crypto::Fingerprint> fingerprints_of(const PlannedCopy& copy) {
     return result;
 }
 
+std::vector<mime::FieldLine> with_autocrypt(std::vector<mime::FieldLine> fields, const SendPlan& plan) {
+    if (plan.autocrypt()) fields.push_back(*plan.autocrypt());
+    return fields;
+}
+
 std::vector<mime::FieldLine> with_bcc(const Draft& draft) {
     std::vector<mime::FieldLine> fields = draft.fields();
     if (draft.bcc_field()) fields.push_back(*draft.bcc_field());
@@ -46,7 +51,8 @@ class Sealer {
 
     SealedMessage seal(const SendPlan& plan) {
         const Draft& draft = plan.draft();
-        const std::vector<mime::FieldLine> outer = outer_fields(draft.fields(), plan.headers());
+        const std::vector<mime::FieldLine> outer =
+            with_autocrypt(outer_fields(draft.fields(), plan.headers()), plan);
         SealedMessage result;
         for (const PlannedCopy& planned : plan.copies()) {
             operation_.check();
@@ -77,7 +83,7 @@ class Sealer {
     }
 
     SignedMessage signed_message(const Draft& draft, const OwnKey& signer) {
-        return SignedMessage(signed_in_the_clear(draft, signer));
+        return SignedMessage(signed_in_the_clear(draft, signer, draft.fields()));
     }
 
   private:
@@ -126,17 +132,19 @@ class Sealer {
     }
 
     SealedBytes clear_copy(const SendPlan& plan) {
+        const auto outside = with_autocrypt(plan.draft().fields(), plan);
         if (!clear_)
-            clear_ = plan.sign() ? signed_in_the_clear(plan.draft(), plan.signers().at(0))
-                                 : spooled(plan.draft().body(), plan.draft().fields());
+            clear_ = plan.sign() ? signed_in_the_clear(plan.draft(), plan.signers().at(0), outside)
+                                 : spooled(plan.draft().body(), outside);
         return *clear_;
     }
 
-    SealedBytes signed_in_the_clear(const Draft& draft, const OwnKey& signer) {
+    SealedBytes signed_in_the_clear(const Draft& draft, const OwnKey& signer,
+                                    const std::vector<mime::FieldLine>& outside) {
         const mime::Entity payload = protect_for_signature(draft.body(), draft.fields());
         return spooled(
             sign_entity(engine_for(signer.technology(), engines_), payload, signer.fingerprint(), operation_),
-            draft.fields());
+            outside);
     }
 
     static SealedBytes spooled(const mime::Entity& entity, const std::vector<mime::FieldLine>& fields) {

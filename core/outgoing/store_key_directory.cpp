@@ -89,4 +89,11 @@ std::vector<keys::Key> StoreKeyDirectory::own_keys(const mime::AddrSpec& address
     return found;
 }
 
+std::optional<std::string> StoreKeyDirectory::minimal_key(const crypto::Fingerprint& fingerprint,
+                                                          const mime::AddrSpec& address) const {
+    for (keys::KeyStore* store : stores_)
+        if (auto key = store->minimal_key(fingerprint, address.to_string())) return key;
+    return std::nullopt;
+}
+
 } // namespace sealpost::outgoing

@@ -20,6 +20,8 @@ class StoreKeyDirectory final : public KeyDirectory {
                                       crypto::Technology technology) const override;
     std::vector<keys::Key> own_keys(const mime::AddrSpec& address,
                                     crypto::Technology technology) const override;
+    std::optional<std::string> minimal_key(const crypto::Fingerprint& fingerprint,
+                                           const mime::AddrSpec& address) const override;
 
   private:
     /// Keys that name the address, revoked and expired ones too, so that a refusal can say what is wrong.

@@ -48,10 +48,13 @@ mime::FieldLine signed_content_type(const OwnKey& signer) {
 class Viewer {
   public:
     explicit Viewer(const SendPlan& plan)
-        : plan_(plan), outer_(outer_fields(plan.draft().fields(), plan.headers())) {}
+        : plan_(plan), outer_(outer_fields(plan.draft().fields(), plan.headers())) {
+        if (plan.autocrypt()) outer_.push_back(*plan.autocrypt());
+    }
 
     VisibleCopy look_at(const PlannedCopy& copy) {
         std::vector<mime::FieldLine> fields = copy.engine ? outer_ : plan_.draft().fields();
+        if (!copy.engine && plan_.autocrypt()) fields.push_back(*plan_.autocrypt());
         fields.push_back(mime::FieldLine::structured("MIME-Version", "1.0"));
         std::uint64_t body = 0;
         if (copy.engine) {

@@ -84,6 +84,9 @@ Correspondents::Correspondents()
         readers_.at(name).home.import(alice.home.export_public(alice.fingerprint));
     }
     pgp::KeyStore store({.home = alice.home.path()});
+    directory_.set_minimal_key(
+        store.minimal_key(crypto::Fingerprint::parse(alice.fingerprint).value(), "alice@example.org")
+            .value());
     for (const std::string& name : everybody) {
         keys::Key key = store.get(crypto::Fingerprint::parse(fingerprint(name)).value()).value();
         if (name == "alice")

@@ -27,8 +27,13 @@ class FakeDirectory final : public outgoing::KeyDirectory {
                                                 crypto::Technology technology) const override;
     std::vector<keys::Key> own_keys(const mime::AddrSpec& address,
                                     crypto::Technology technology) const override;
+    void set_minimal_key(std::string bytes) { minimal_key_ = std::move(bytes); }
+    std::optional<std::string> minimal_key(const crypto::Fingerprint&, const mime::AddrSpec&) const override {
+        return minimal_key_;
+    }
 
   private:
+    std::optional<std::string> minimal_key_;
     std::map<mime::AddrSpec, std::vector<outgoing::Candidate>> candidates_;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is sealed, read with gpg in the recipients' own homes.
+#include "core/base/text.h"
 #include "core/mime/scanner.h"
 #include "core/outgoing/seal.h"
 #include "core/outgoing/view.h"
@@ -62,6 +63,7 @@ class SealTest : public QObject {
     void clearCopyStandsBesideASealedOne();
     void draftForSelfIsNeverSigned();
     void signedMessageVerifies();
+    void autocryptFieldLetsAStrangerAnswer();
     void refusesWithoutAnEngine();
     void cancelledYieldsNothing();
     void viewShowsWhatIsSeenOutside();
@@ -89,7 +91,7 @@ void SealTest::oneCopyIsSignedAndEncryptedInOnePass() {
         QCOMPARE(payload.root.type.parameter("hp"), std::string("cipher"));
         QCOMPARE(payload.root.fields.value("Subject"), std::string("Der Kanarienvogel f\xC3\xBCr dich"));
         QCOMPARE(payload.root.fields.value("Keywords"), std::string("Kanarienvogel"));
-        QCOMPARE(payload.root.fields.count("HP-Outer"), std::size_t{6});
+        QCOMPARE(payload.root.fields.count("HP-Outer"), std::size_t{7});
     }
     QVERIFY(people_->open("carol", message).exit_code != 0);
 }
@@ -99,8 +101,9 @@ void SealTest::headerOutsideIsBaseline() {
         people_->seal(rich_draft("To: Bob <bob@example.org>\nBcc: carol@example.org\n"));
     for (const SealedForSubmission& copy : sealed.copies) {
         const mime::PartTree tree = scanned(bytes_of(copy));
-        QCOMPARE(names(tree.root.fields),
-                 std::string("From To Subject Date Message-ID In-Reply-To MIME-Version Content-Type "));
+        QCOMPARE(
+            names(tree.root.fields),
+            std::string("From To Subject Date Message-ID In-Reply-To Autocrypt MIME-Version Content-Type "));
         QCOMPARE(tree.root.fields.value("Subject"), std::string("[...]"));
         QCOMPARE(tree.root.fields.value("To"), std::string("Bob <bob@example.org>"));
         QCOMPARE(tree.root.type.parameter("protocol"), std::string("application/pgp-encrypted"));
@@ -238,6 +241,26 @@ void SealTest::signedMessageVerifies() {
     std::string tampered = bytes;
     tampered.replace(tampered.rfind("Kanarien"), 1, "k");
     QCOMPARE(people_->verify("bob", tampered), std::string());
+}
+
+void SealTest::autocryptFieldLetsAStrangerAnswer() {
+    const SealedMessage sealed = people_->seal(rich_draft("To: bob@example.org\n"));
+    const mime::PartTree tree = scanned(bytes_of(sealed.copies.front()));
+    const std::string field = tree.root.fields.find("Autocrypt")->unfolded();
+    const std::string_view begin = "addr=alice@example.org; keydata=";
+    QVERIFY(field.starts_with(begin));
+    const auto key = from_base64(std::string_view(field).substr(begin.size()));
+    QVERIFY(key.has_value());
+    const TemporaryGnupgHome stranger;
+    stranger.import(*key);
+    const auto answer = stranger.gpg(
+        {"--armor", "--trust-model", "always", "--encrypt", "--recipient", people_->fingerprint("alice")},
+        "an answer");
+    QCOMPARE(answer.exit_code, 0);
+    QCOMPARE(people_->open_armor("alice", answer.out).plaintext, std::string("an answer"));
+
+    const SealedMessage without = people_->seal(rich_draft("To: bob@example.org\n"), {.autocrypt = false});
+    QVERIFY(bytes_of(without.copies.front()).find("Autocrypt") == std::string::npos);
 }
 
 void SealTest::refusesWithoutAnEngine() {

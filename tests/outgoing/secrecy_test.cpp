@@ -167,7 +167,8 @@ void SecrecyTest::everythingWrittenIsCleanSevenBit() {
 }
 
 void SecrecyTest::memoryStaysConstantAsTheMessageGrows() {
-    static_cast<void>(seal_large(24 << 20));
+    // Twice: the allocator keeps what the first one gave back.
+    for (int i = 0; i < 2; ++i) static_cast<void>(seal_large(24 << 20));
     const std::uint64_t before = peak_memory();
     const SealedMessage sealed = seal_large(64 << 20);
     QVERIFY(sealed.copies.front().size() > std::uint64_t{64} << 20);
