@@ -127,10 +127,19 @@ std::optional<keys::Key> KeyStore::get(const keys::Fingerprint& fingerprint) {
 }
 
 std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const Operation& operation) {
-    const Bundle bundle = read_bundle(bytes, operation);
+    Bundle bundle = read_bundle(bytes, operation);
     std::vector<EVP_PKEY*> key_of(bundle.certificates.size(), nullptr);
     for (const KeyPtr& key : bundle.keys) {
-        const auto index = certificate_for(key.get(), bundle.certificates);
+        auto index = certificate_for(key.get(), bundle.certificates);
+        if (!index) {
+            // The certificate may have come before its key.
+            const auto known = certificate_for(key.get(), store_.certificates());
+            if (known) {
+                index = bundle.certificates.size();
+                bundle.certificates.push_back(store_.certificates()[*known]);
+                key_of.push_back(nullptr);
+            }
+        }
         if (!index) throw Error(ErrorCode::unreadable_key, {{"detail", "key-without-certificate"}});
         key_of[*index] = key.get();
     }

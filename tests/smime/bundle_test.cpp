@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files with certificates and keys, as other programs write them.
+#include "tests/smime/smime_home.h"
+#include "tests/support/process.h"
+#include "tests/support/scripted_prompts.h"
+
+#include <QtTest>
+
+namespace sealpost::test {
+
+namespace {
+
+std::optional<ErrorCode> error_of(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return error.code();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class BundleTest final : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void importsWithItsKey_data();
+    void importsWithItsKey();
+    void asksForTheKeysPassphrase_data();
+    void asksForTheKeysPassphrase();
+    void importsCertificatesWithoutKeys_data();
+    void importsCertificatesWithoutKeys();
+    void exportsWhatOthersRead();
+    void joinsAKeyToACertificateThatIsThere();
+    void changesNothingForWhatItCannotRead_data();
+    void changesNothingForWhatItCannotRead();
+
+  private:
+    std::string openssl(const std::vector<std::string>& arguments) {
+        std::vector<std::string> argv{"openssl"};
+        argv.insert(argv.end(), arguments.begin(), arguments.end());
+        const auto result = run_process(argv);
+        if (result.exit_code != 0) throw Error(ErrorCode::internal, {{"detail", result.err}});
+        return result.out;
+    }
+
+    TemporaryFolder files_;
+    MadeCertificate root_ = make_authority("Root");
+    MadeCertificate alice_ = make_person("alice@example.org", &root_, "rsa2048");
+    std::string certificate_ = files_.write("alice.pem", alice_.certificate_pem());
+    std::string key_ = files_.write("alice.key", alice_.key_pem());
+    std::string ca_ = files_.write("ca.pem", root_.certificate_pem());
+};
+
+void BundleTest::importsWithItsKey_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("encrypted");
+    const auto row = [](const char* name, const std::string& bytes, bool encrypted) {
+        QTest::newRow(name) << QByteArray::fromStdString(bytes) << encrypted;
+    };
+    const std::vector<std::string> export_arguments{"pkcs12", "-export", "-in", certificate_, "-inkey", key_};
+    const auto exported = [&](std::vector<std::string> more) {
+        auto arguments = export_arguments;
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return openssl(arguments);
+    };
+    row("PEM", alice_.certificate_pem() + alice_.key_pem(), false);
+    row("PEM, key first, with text", "alice's\n" + alice_.key_pem() + "\n\n" + alice_.certificate_pem(),
+        false);
+    row("PKCS#12", exported({"-passout", "pass:secret"}), true);
+    row("PKCS#12 with its chain", exported({"-passout", "pass:secret", "-certfile", ca_}), true);
+    row("PKCS#12, legacy", exported({"-passout", "pass:secret", "-legacy"}), true);
+    row("PKCS#12, empty passphrase", exported({"-passout", "pass:"}), false);
+    const std::string p12 = exported({"-passout", "pass:secret"});
+    row("PKCS#12 in PEM",
+        "-----BEGIN PKCS12-----\n" + QByteArray::fromStdString(p12).toBase64().toStdString() +
+            "\n-----END PKCS12-----\n",
+        true);
+    row("encrypted PKCS#8",
+        openssl({"pkcs8", "-topk8", "-in", key_, "-passout", "pass:secret"}) + alice_.certificate_pem(),
+        true);
+    row("traditional, encrypted",
+        openssl({"rsa", "-in", key_, "-aes256", "-traditional", "-passout", "pass:secret"}) +
+            alice_.certificate_pem(),
+        true);
+}
+
+void BundleTest::importsWithItsKey() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, encrypted);
+    SmimeHome home;
+    home.store.add_authority(root_.certificate);
+    if (encrypted) {
+        QCOMPARE(error_of([&] { home.keys.import_keys(bytes.toStdString(), home.quiet()); }),
+                 std::optional(ErrorCode::locked));
+        QVERIFY(home.keys.list("", true).empty());
+    }
+    ScriptedPrompts prompts({"secret"});
+    const auto imported = home.keys.import_keys(bytes.toStdString(), {.prompts = prompts});
+    QCOMPARE(imported.size(), std::size_t{1});
+    QVERIFY(imported[0].secret);
+    QCOMPARE(imported[0].change, keys::Change::added);
+    QCOMPARE(imported[0].key.fingerprint.hex(), alice_.certificate.fingerprint().hex());
+    QCOMPARE(imported[0].key.secret, keys::SecretPlace::file);
+    QCOMPARE(imported[0].key.chain.state, crypto::ChainState::anchored);
+    QCOMPARE(prompts.asked().size(), std::size_t(encrypted ? 1 : 0));
+    ViewSource content("Content-Type: text/plain\r\n\r\n");
+    StringSink signature;
+    home.engine.sign_detached(content, signature, {.signer = imported[0].key.fingerprint}, home.quiet());
+    QVERIFY(signature.committed());
+}
+
+void BundleTest::asksForTheKeysPassphrase_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("PKCS#12") << QByteArray::fromStdString(alice_.pkcs12("secret"));
+    QTest::newRow("PKCS#8") << QByteArray::fromStdString(
+        openssl({"pkcs8", "-topk8", "-in", key_, "-passout", "pass:secret"}) + alice_.certificate_pem());
+}
+
+void BundleTest::asksForTheKeysPassphrase() {
+    QFETCH(QByteArray, bytes);
+    SmimeHome home;
+    ScriptedPrompts wrong({"one", "two", "three", "secret"});
+    QCOMPARE(error_of([&] { home.keys.import_keys(bytes.toStdString(), {.prompts = wrong}); }),
+             std::optional(ErrorCode::bad_passphrase));
+    QCOMPARE(wrong.asked().size(), std::size_t{3});
+    QVERIFY(home.keys.list("", true).empty());
+    ScriptedPrompts right({"wrong", "secret"});
+    QCOMPARE(home.keys.import_keys(bytes.toStdString(), {.prompts = right}).size(), std::size_t{1});
+    QCOMPARE(right.asked().at(0).purpose, PromptPurpose::unlock_import);
+    QCOMPARE(right.asked().at(1).attempt, 2);
+}
+
+void BundleTest::importsCertificatesWithoutKeys_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char* name, const std::string& bytes) {
+        QTest::newRow(name) << QByteArray::fromStdString(bytes);
+    };
+    row("DER", alice_.certificate.der());
+    row("PEM", alice_.certificate_pem());
+    row("PKCS#7 in PEM", openssl({"crl2pkcs7", "-nocrl", "-certfile", certificate_, "-certfile", ca_}));
+    row("PKCS#7 in DER", openssl({"crl2pkcs7", "-nocrl", "-certfile", certificate_, "-outform", "DER"}));
+    row("PKCS#12 without a key",
+        openssl({"pkcs12", "-export", "-nokeys", "-in", certificate_, "-passout", "pass:"}));
+}
+
+void BundleTest::importsCertificatesWithoutKeys() {
+    QFETCH(QByteArray, bytes);
+    SmimeHome home;
+    const auto imported = home.keys.import_keys(bytes.toStdString(), home.quiet());
+    QCOMPARE(imported.size(), std::size_t{1});
+    QVERIFY(!imported[0].secret);
+    QCOMPARE(imported[0].key.addresses(), std::vector<std::string>{"alice@example.org"});
+    QCOMPARE(home.keys.import_keys(bytes.toStdString(), home.quiet()).at(0).change, keys::Change::unchanged);
+}
+
+void BundleTest::exportsWhatOthersRead() {
+    SmimeHome home;
+    home.store.add_authority(root_.certificate);
+    const auto own = home.own(alice_);
+    ScriptedPrompts prompts({"export"});
+    StringSink file;
+    home.keys.export_secret(own, keys::ExportForm::binary, file, {.prompts = prompts});
+    const auto path = files_.write("exported.p12", file.bytes());
+    const std::string text = openssl({"pkcs12", "-in", path, "-passin", "pass:export", "-nodes"});
+    QVERIFY(text.find("BEGIN PRIVATE KEY") != std::string::npos);
+    QVERIFY(text.find("CN = alice") != std::string::npos);
+    QVERIFY(text.find("CN = Root") != std::string::npos);
+    SmimeHome other;
+    ScriptedPrompts again({"export"});
+    QVERIFY(other.keys.import_keys(file.bytes(), {.prompts = again}).at(0).secret);
+}
+
+void BundleTest::joinsAKeyToACertificateThatIsThere() {
+    SmimeHome home;
+    home.keys.import_keys(alice_.certificate_pem(), home.quiet());
+    const auto imported = home.keys.import_keys(alice_.key_pem(), home.quiet());
+    QCOMPARE(imported.size(), std::size_t{1});
+    QVERIFY(imported[0].secret);
+    QVERIFY(home.store.has_secret(alice_.certificate.fingerprint()));
+}
+
+void BundleTest::changesNothingForWhatItCannotRead_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char* name, const std::string& bytes) {
+        QTest::newRow(name) << QByteArray::fromStdString(bytes);
+    };
+    row("a key without its certificate", alice_.key_pem());
+    row("text", "hello");
+    row("half a certificate", alice_.certificate.der().substr(0, 100));
+    row("a certificate with a tail", alice_.certificate.der() + "x");
+    row("PEM without an end", alice_.certificate_pem().substr(0, 100));
+    row("a good and a broken one",
+        alice_.certificate_pem() + "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+    row("half a PKCS#12", alice_.pkcs12("").substr(0, 500));
+    row("zeros", std::string(1000, '\0'));
+}
+
+void BundleTest::changesNothingForWhatItCannotRead() {
+    QFETCH(QByteArray, bytes);
+    SmimeHome home;
+    QCOMPARE(error_of([&] { home.keys.import_keys(bytes.toStdString(), home.quiet()); }),
+             std::optional(ErrorCode::unreadable_key));
+    QVERIFY(home.keys.list("", true).empty());
+}
+
+} // namespace sealpost::test
+
+QTEST_GUILESS_MAIN(sealpost::test::BundleTest)
+#include "bundle_test.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/smime/certificate_maker.h"
+
+#include "core/base/error.h"
+
+#include <openssl/pem.h>
+#include <openssl/rand.h>
+#include <openssl/rsa.h>
+
+namespace sealpost::test {
+
+namespace {
+
+using namespace smime;
+
+void require(bool done) {
+    if (!done) throw Error(ErrorCode::internal, {{"detail", take_openssl_errors()}});
+}
+
+EVP_PKEY* make_key(const std::string& algorithm) {
+    if (algorithm == "rsa2048") return EVP_RSA_gen(2048);
+    if (algorithm == "rsa1024") return EVP_RSA_gen(1024);
+    if (algorithm == "p256") return EVP_EC_gen("P-256");
+    if (algorithm == "p384") return EVP_EC_gen("P-384");
+    const std::string name = algorithm == "ed25519"  ? "ED25519"
+                             : algorithm == "x25519" ? "X25519"
+                                                     : "RSA-PSS";
+    EVP_PKEY_CTX* context = EVP_PKEY_CTX_new_from_name(nullptr, name.c_str(), nullptr);
+    EVP_PKEY* key = nullptr;
+    require(EVP_PKEY_keygen_init(context) == 1);
+    if (name == "RSA-PSS") require(EVP_PKEY_CTX_set_rsa_keygen_bits(context, 2048) == 1);
+    require(EVP_PKEY_generate(context, &key) == 1);
+    EVP_PKEY_CTX_free(context);
+    return key;
+}
+
+void add_entry(X509_NAME* name, const char* field, const std::string& value) {
+    require(X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
+                                       reinterpret_cast<const unsigned char*>(value.c_str()), -1, -1,
+                                       0) == 1);
+}
+
+std::string text_of(BIO* bio) {
+    char* data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    return {data, static_cast<std::size_t>(size)};
+}
+
+} // namespace
+
+std::string MadeCertificate::certificate_pem() const {
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    require(PEM_write_bio_X509(bio.get(), certificate.get()) == 1);
+    return text_of(bio.get());
+}
+
+std::string MadeCertificate::key_pem() const {
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    require(PEM_write_bio_PKCS8PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1);
+    return text_of(bio.get());
+}
+
+std::string MadeCertificate::pkcs12(const char* passphrase, const std::vector<MadeCertificate>& chain,
+                                    bool with_key) const {
+    const CertificateStackPtr others(sk_X509_new_null());
+    for (const auto& one : chain) X509_add_cert(others.get(), one.certificate.get(), X509_ADD_FLAG_UP_REF);
+    const Pkcs12Ptr file(PKCS12_create(passphrase, "test", with_key ? key.get() : nullptr, certificate.get(),
+                                       others.get(), 0, 0, 2048, 2048, 0));
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    require(file && i2d_PKCS12_bio(bio.get(), file.get()) == 1);
+    return text_of(bio.get());
+}
+
+MadeCertificate make_certificate(const CertificateRequest& request) {
+    std::shared_ptr<EVP_PKEY> key = request.key;
+    if (!key) key = std::shared_ptr<EVP_PKEY>(make_key(request.algorithm), EVP_PKEY_free);
+    require(key != nullptr);
+    const X509Ptr made(X509_new());
+    X509_set_version(made.get(), X509_VERSION_3);
+    unsigned char serial[12];
+    RAND_bytes(serial, sizeof serial);
+    serial[0] = static_cast<unsigned char>((serial[0] & 0x3f) | 0x40);
+    const std::unique_ptr<BIGNUM, OpensslFree<BN_free>> number(BN_bin2bn(serial, sizeof serial, nullptr));
+    BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(made.get()));
+    X509_NAME* subject = X509_get_subject_name(made.get());
+    add_entry(subject, "CN", request.name);
+    if (!request.subject_address.empty()) add_entry(subject, "emailAddress", request.subject_address);
+    X509* issuer = request.issuer ? request.issuer->certificate.get() : made.get();
+    X509_set_issuer_name(made.get(), X509_get_subject_name(issuer));
+    ASN1_TIME_set(X509_getm_notBefore(made.get()), request.from.time_since_epoch().count());
+    ASN1_TIME_set(X509_getm_notAfter(made.get()), request.until.time_since_epoch().count());
+    require(X509_set_pubkey(made.get(), key.get()) == 1);
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, issuer, made.get(), nullptr, nullptr, 0);
+    for (const auto& [name, value] : request.extensions) {
+        const std::unique_ptr<X509_EXTENSION, OpensslFree<X509_EXTENSION_free>> extension(
+            X509V3_EXT_nconf(nullptr, &context, name.c_str(), value.c_str()));
+        require(extension && X509_add_ext(made.get(), extension.get(), -1) == 1);
+    }
+    EVP_PKEY* signing = request.issuer ? request.issuer->key.get() : key.get();
+    const bool own_digest = EVP_PKEY_get_base_id(signing) == EVP_PKEY_ED25519;
+    const EVP_MD* digest = own_digest ? nullptr : EVP_get_digestbyname(request.digest.c_str());
+    require(X509_sign(made.get(), signing, digest) > 0);
+    // Parsed again from its bytes, as one that came from elsewhere.
+    const std::string der = Certificate::of(made.get()).der();
+    const auto* data = reinterpret_cast<const unsigned char*>(der.data());
+    const X509Ptr parsed(d2i_X509(nullptr, &data, static_cast<long>(der.size())));
+    return {Certificate::of(parsed.get()), key};
+}
+
+MadeCertificate make_authority(const std::string& name, const MadeCertificate* issuer,
+                               const std::string& constraints, const std::string& algorithm) {
+    return make_certificate({.name = name,
+                             .algorithm = algorithm,
+                             .issuer = issuer,
+                             .extensions = {{"basicConstraints", constraints},
+                                            {"keyUsage", "critical,keyCertSign,cRLSign"},
+                                            {"subjectKeyIdentifier", "hash"}}});
+}
+
+MadeCertificate make_person(const std::string& address, const MadeCertificate* issuer,
+                            const std::string& algorithm) {
+    const bool rsa = algorithm.starts_with("rsa");
+    return make_certificate({.name = address.substr(0, address.find('@')),
+                             .algorithm = algorithm,
+                             .issuer = issuer,
+                             .extensions = {{"basicConstraints", "critical,CA:FALSE"},
+                                            {"keyUsage", rsa ? "critical,digitalSignature,keyEncipherment"
+                                                             : "critical,digitalSignature,keyAgreement"},
+                                            {"extendedKeyUsage", "emailProtection"},
+                                            {"subjectKeyIdentifier", "hash"},
+                                            {"subjectAltName", "email:" + address}}});
+}
+
+} // namespace sealpost::test
