@@ -132,6 +132,8 @@ Wording limit(const Error& error) {
 std::string word_hint(std::string_view name) {
     if (name == "install-gnupg") return "install GnuPG: apt install gnupg";
     if (name == "start-agent") return "start the agent: gpgconf --launch gpg-agent";
+    if (name == "allow-loopback")
+        return "take no-allow-loopback-pinentry out of gpg-agent.conf, or unlock the key with gpg first";
     if (name == "gpg-conf") return "look in gpg.conf for an option that forces this, and take it out";
     if (name == "free-space") return "make room and try again";
     if (name == "choose-home") return "name a folder with --home DIR or SEALPOST_HOME";

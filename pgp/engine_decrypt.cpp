@@ -25,23 +25,13 @@ void find_ours(std::vector<crypto::RecipientFact>& recipients, Session& session)
         recipient.ours = false;
         patterns.push_back("0x" + recipient.id);
     }
-    if (patterns.empty()) return;
-    std::vector<const char*> pointers;
-    for (const auto& pattern : patterns) pointers.push_back(pattern.c_str());
-    pointers.push_back(nullptr);
-    const auto started = session.run(
-        [&](gpgme_ctx_t context) { return gpgme_op_keylist_ext_start(context, pointers.data(), 1, 0); });
-    if (gpgme_err_code(started) != 0) throw_engine_error(started, "key-list");
-    gpgme_key_t raw = nullptr;
-    while (gpgme_op_keylist_next(session.context(), &raw) == 0) {
-        const KeyRef key(raw);
-        for (const auto* subkey = raw->subkeys; subkey != nullptr; subkey = subkey->next) {
+    for (const KeyRef& key : session.find_secret_keys(patterns)) {
+        for (const auto* subkey = key.primary(); subkey != nullptr; subkey = subkey->next) {
             for (auto& recipient : recipients) {
                 if (subkey->secret && recipient.id == subkey->keyid) recipient.ours = true;
             }
         }
     }
-    gpgme_op_keylist_end(session.context());
 }
 
 /// What can be said without opening it; none where GnuPG is to try.
@@ -159,6 +149,8 @@ crypto::DecryptResult Engine::decrypt(SeekableSource& ciphertext, Sink& plaintex
             const MessageOutline outline = source.outline();
             if (!outline.is_encrypted_message() || outline.framing == Framing::malformed) {
                 fact.failure = DecryptFailure::malformed;
+            } else if (session.must_not_ask() && written == 0) {
+                fact.failure = DecryptFailure::locked;
             } else if (gpgme_err_code(error) != 0) {
                 fact.failure = failure_of(error, passphrases);
             } else {

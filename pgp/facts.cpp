@@ -48,7 +48,7 @@ crypto::SignatureFact to_fact(const GpgME::Signature& signature, bool sound, Ses
     if (known == keys.end()) {
         const auto fingerprint = crypto::Fingerprint::parse(fact.claimed_signer);
         // A mere key ID (of a bad signature) finds no signer: it could be anyone's.
-        auto key = fingerprint ? session.find_key(*fingerprint, false) : KeyRef();
+        auto key = fingerprint ? session.find_key(*fingerprint) : KeyRef();
         known = keys.emplace(fact.claimed_signer, std::move(key)).first;
     }
     if (known->second) fact.signer = to_signer_key(known->second, fact.claimed_signer, session);

@@ -36,7 +36,7 @@ void take_back(const std::map<std::string, ImportStatus>& imports, Session& sess
     for (const auto& [hex, status] : imports) {
         const auto fingerprint = crypto::Fingerprint::parse(hex);
         if (!fingerprint || (status.flags & GPGME_IMPORT_NEW) == 0) continue;
-        const KeyRef key = session.find_key(*fingerprint, false);
+        const KeyRef key = session.find_key(*fingerprint);
         if (!key) continue;
         session.run([&](gpgme_ctx_t context) {
             return gpgme_op_delete_ext(

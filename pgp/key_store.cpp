@@ -80,6 +80,9 @@ void export_keys(Session& session, const crypto::Fingerprint& fingerprint, keys:
             to.write(packets);
         }
     });
+    if (secret && session.find_secret_keys({"0x" + fingerprint.hex()}).empty()) {
+        throw Error(ErrorCode::no_secret_key, {{"key", fingerprint.hex()}});
+    }
     OutputData output([&](std::string_view bytes) { reader.feed(bytes); }, session.operation());
     const auto error = session.run([&](gpgme_ctx_t context) {
         return gpgme_op_export(context, fingerprint.hex().c_str(), secret ? GPGME_EXPORT_MODE_SECRET : 0,
@@ -87,11 +90,14 @@ void export_keys(Session& session, const crypto::Fingerprint& fingerprint, keys:
     });
     output.rethrow();
     const auto& passphrases = session.passphrases();
+    if (session.must_not_ask() && size == 0) {
+        throw Error(ErrorCode::locked, {{"key", fingerprint.hex()}}, "allow-loopback");
+    }
     if (passphrases.nobody()) throw Error(ErrorCode::locked, {{"key", fingerprint.hex()}});
     if (passphrases.exhausted()) throw Error(ErrorCode::bad_passphrase, {{"key", fingerprint.hex()}});
     if (gpgme_err_code(error) != 0) throw_engine_error(error, "export");
     if (size == 0) {
-        throw Error(secret ? ErrorCode::no_secret_key : ErrorCode::not_found, {{"key", fingerprint.hex()}});
+        throw Error(ErrorCode::not_found, {{"key", fingerprint.hex()}});
     }
     if (armor) armor->finish();
     to.commit();

@@ -29,6 +29,8 @@ gpgme_error_t on_status(void* opaque, const char* keyword, const char* arguments
         report.decryption_okay = true;
     } else if (word == "PLAINTEXT") {
         ++report.plaintexts;
+    } else if (word == "ERROR" && std::string_view(arguments).starts_with("set_pinentry_mode")) {
+        report.loopback_refused = true;
     } else if (word == "DECRYPTION_INFO" || word == "BEGIN_ENCRYPTION") {
         report.cipher = 0;
         std::sscanf(arguments, "%d %d", &mdc, &report.cipher);
@@ -106,51 +108,71 @@ gpgme_error_t Session::run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call
         const std::stop_callback stop(operation_.stop, [this] { gpgme_cancel_async(context()); });
         error = call(context());
     }
+    notice_refusal();
     // A stopped call may look like success (the code of "cancelled" is no failure to GPGME).
     operation_.check();
     passphrases_.rethrow();
     return error;
 }
 
-KeyRef Session::find_key(const crypto::Fingerprint& fingerprint, bool secret) {
+void Session::notice_refusal() {
+    if (!status_.loopback_refused || must_not_ask_) return;
+    must_not_ask_ = true;
+    gpgme_set_pinentry_mode(context(), GPGME_PINENTRY_MODE_ERROR);
+}
+
+KeyRef Session::find_key(const crypto::Fingerprint& fingerprint) {
     gpgme_key_t key = nullptr;
-    const auto error = run([&](gpgme_ctx_t context) {
-        return gpgme_get_key(context, fingerprint.hex().c_str(), &key, secret ? 1 : 0);
-    });
+    const auto error =
+        run([&](gpgme_ctx_t context) { return gpgme_get_key(context, fingerprint.hex().c_str(), &key, 0); });
     KeyRef found(key);
     if (found && found.primary() != nullptr) return found;
     const auto code = gpgme_err_code(error);
-    if (code == GPG_ERR_EOF || code == GPG_ERR_NOT_FOUND || code == GPG_ERR_NO_SECKEY ||
-        code == GPG_ERR_NO_PUBKEY) {
-        return {};
-    }
+    if (code == GPG_ERR_EOF || code == GPG_ERR_NOT_FOUND || code == GPG_ERR_NO_PUBKEY) return {};
     throw_engine_error(error, "key");
+}
+
+std::vector<KeyRef> Session::list(const std::vector<std::string>& patterns, bool secret) {
+    std::vector<const char*> pointers;
+    for (const auto& pattern : patterns) pointers.push_back(pattern.c_str());
+    pointers.push_back(nullptr);
+    const auto started = run([&](gpgme_ctx_t context) {
+        return gpgme_op_keylist_ext_start(context, pointers.data(), secret ? 1 : 0, 0);
+    });
+    if (gpgme_err_code(started) != 0) throw_engine_error(started, "key-list");
+    std::vector<KeyRef> keys;
+    gpgme_key_t raw = nullptr;
+    while (gpgme_op_keylist_next(context(), &raw) == 0) {
+        KeyRef key(raw);
+        if (key.primary() != nullptr && key.primary()->fpr != nullptr) keys.push_back(std::move(key));
+    }
+    gpgme_op_keylist_end(context());
+    return keys;
+}
+
+std::vector<KeyRef> Session::find_secret_keys(const std::vector<std::string>& patterns) {
+    if (patterns.empty()) return {};
+    auto keys = list(patterns, true);
+    if (!status_.loopback_refused) return keys;
+    // Such an agent lists nothing either, as long as it is asked in this way.
+    notice_refusal();
+    return list(patterns, true);
 }
 
 std::vector<KeyRef> Session::find_keys(const std::vector<crypto::Fingerprint>& fingerprints) {
     std::vector<KeyRef> keys(fingerprints.size());
     if (fingerprints.size() == 1) {
-        keys[0] = find_key(fingerprints[0], false);
+        keys[0] = find_key(fingerprints[0]);
         return keys;
     }
     // One listing for all of them: each call of GnuPG costs several milliseconds.
     std::vector<std::string> patterns;
     for (const auto& fingerprint : fingerprints) patterns.push_back("0x" + fingerprint.hex());
-    std::vector<const char*> pointers;
-    for (const auto& pattern : patterns) pointers.push_back(pattern.c_str());
-    pointers.push_back(nullptr);
-    const auto started =
-        run([&](gpgme_ctx_t context) { return gpgme_op_keylist_ext_start(context, pointers.data(), 0, 0); });
-    if (gpgme_err_code(started) != 0) throw_engine_error(started, "key-list");
-    gpgme_key_t raw = nullptr;
-    while (gpgme_op_keylist_next(context(), &raw) == 0) {
-        const KeyRef key(raw);
-        if (key.primary() == nullptr || key.primary()->fpr == nullptr) continue;
+    for (const auto& key : list(patterns, false)) {
         for (std::size_t i = 0; i < keys.size(); ++i) {
             if (fingerprints[i].hex() == key.primary()->fpr) keys[i] = key;
         }
     }
-    gpgme_op_keylist_end(context());
     return keys;
 }
 

@@ -60,6 +60,8 @@ struct StatusReport {
     bool decryption_okay = false;
     /// RFC 9580 section 9.3.
     int cipher = 0;
+    /// The agent takes no passphrase from us (no-allow-loopback-pinentry).
+    bool loopback_refused = false;
 };
 
 /// Answers GnuPG's questions for a passphrase from a PromptProvider.
@@ -109,22 +111,31 @@ class Session {
     const Operation& operation() const noexcept { return operation_; }
     const StatusReport& status() const noexcept { return status_; }
     PassphraseBridge& passphrases() noexcept { return passphrases_; }
+    /// The agent takes no passphrase from us: it is told to ask nobody either, so that nothing pops up in a
+    /// run without a person; keys that are unlocked still work. Known after the first call that needs the
+    /// agent, which is the look-up of a secret key.
+    bool must_not_ask() const noexcept { return must_not_ask_; }
 
     /// Runs one gpgme_op_… call, stopped when the operation is. Throws Error{cancelled} where it was, and
     /// what a prompt threw. The engine's own failure is returned.
     gpgme_error_t run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call);
 
+    /// Those of these keys and subkeys ("0x…") whose secret part is at hand.
+    std::vector<KeyRef> find_secret_keys(const std::vector<std::string>& patterns);
     /// In the order of the fingerprints (of primary keys), an empty one for each that is not there.
     std::vector<KeyRef> find_keys(const std::vector<crypto::Fingerprint>& fingerprints);
-    /// An empty one where there is none.
-    KeyRef find_key(const crypto::Fingerprint& fingerprint, bool secret);
+    /// The public key; an empty one where there is none.
+    KeyRef find_key(const crypto::Fingerprint& fingerprint);
 
   private:
+    std::vector<KeyRef> list(const std::vector<std::string>& patterns, bool secret);
+    void notice_refusal();
     const EngineConfig& config_;
     const Operation& operation_;
     ContextHandle context_;
     StatusReport status_;
     PassphraseBridge passphrases_;
+    bool must_not_ask_ = false;
 };
 
 /// Ours to GPGME: `read` side. What the source throws is kept, and thrown by rethrow().

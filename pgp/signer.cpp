@@ -34,10 +34,11 @@ bool on_card(const KeyRef& key) {
 } // namespace
 
 KeyRef set_signer(Session& session, const crypto::Fingerprint& signer) {
-    KeyRef key = session.find_key(signer, true);
-    if (!key || !key->secret) {
-        throw Error(ErrorCode::no_secret_key, {{"key", signer.hex()}});
+    KeyRef key;
+    for (const KeyRef& found : session.find_secret_keys({"0x" + signer.hex()})) {
+        if (found->secret && signer.hex() == found.primary()->fpr) key = found;
     }
+    if (!key) throw Error(ErrorCode::no_secret_key, {{"key", signer.hex()}});
     gpgme_signers_clear(session.context());
     if (const auto error = gpgme_signers_add(session.context(), key.get())) throw_engine_error(error, "sign");
     // Not for a card, where each trial costs a touch, and a wrong PIN one of three.
@@ -79,6 +80,7 @@ void throw_writing_error(gpgme_error_t error, Session& session, std::string_view
     const auto& passphrases = session.passphrases();
     const Facts facts{{"engine", "gpg"}, {"step", std::string(what)}, {"detail", describe(error)}};
     if (passphrases.nobody()) throw Error(ErrorCode::locked, facts);
+    if (session.must_not_ask()) throw Error(ErrorCode::locked, facts, "allow-loopback");
     if (passphrases.exhausted()) throw Error(ErrorCode::bad_passphrase, facts);
     throw_engine_error(error, what);
 }

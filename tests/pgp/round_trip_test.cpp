@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "pgp/engine.h"
 #include "pgp/key_store.h"
 #include "tests/support/scripted_prompts.h"
@@ -8,10 +9,11 @@
 
 using namespace sealpost;
 using namespace sealpost::pgp;
+using namespace sealpost::test;
 
 class PgpRoundTripTest : public QObject {
     Q_OBJECT
-    test::TemporaryGnupgHome home_;
+    TemporaryGnupgHome home_;
     crypto::Fingerprint key_ = *crypto::Fingerprint::parse(std::string(40, '0'));
     NoPrompts nobody_;
 
@@ -72,6 +74,46 @@ class PgpRoundTripTest : public QObject {
         QCOMPARE(result.signatures.size(), std::size_t{1});
         QCOMPARE(result.signatures[0].mathematics, crypto::Mathematics::valid);
         QCOMPARE(read.bytes(), std::string("Content-Type: text/plain\r\n\r\nHello\r\n"));
+    }
+    void neverLetsAPinentryAppear() {
+        TemporaryGnupgHome home;
+        const auto locked =
+            crypto::Fingerprint::parse(home.generate("Dave <dave@example.org>", "secret")).value();
+        const auto open_key = crypto::Fingerprint::parse(home.generate("Eve <eve@example.org>")).value();
+        run_process({"gpgconf", "--homedir", home.path().native(), "--kill", "gpg-agent"});
+        const auto launched = home.path() / "launched";
+        const auto pinentry = home.path() / "pinentry";
+        write_file(pinentry, "#!/bin/sh\ntouch " + launched.native() + "\n");
+        std::filesystem::permissions(pinentry, std::filesystem::perms::owner_all);
+        write_file(home.path() / "gpg-agent.conf",
+                   "no-allow-loopback-pinentry\npinentry-program " + pinentry.native() + "\n");
+        Engine engine({.home = home.path()});
+        KeyStore store({.home = home.path()});
+        ViewSource content("Hello\r\n");
+        StringSink sealed;
+        engine.encrypt(content, sealed, {.recipients = {locked}, .signer = open_key}, {.prompts = nobody_});
+        ViewSource ciphertext(sealed.bytes());
+        StringSink plaintext;
+        const auto opened = engine.decrypt(ciphertext, plaintext, {.prompts = nobody_});
+        QCOMPARE(opened.encryption.failure, crypto::DecryptFailure::locked);
+        StringSink out;
+        const auto code_of = [&](const std::function<void()>& work) {
+            try {
+                work();
+            } catch (const Error& error) {
+                return error.code();
+            }
+            return ErrorCode::internal;
+        };
+        QCOMPARE(
+            code_of([&] { engine.sign_detached(content, out, {.signer = locked}, {.prompts = nobody_}); }),
+            ErrorCode::locked);
+        QCOMPARE(code_of([&] {
+                     store.export_secret(locked, keys::ExportForm::binary, out, {.prompts = nobody_});
+                 }),
+                 ErrorCode::locked);
+        QVERIFY(!out.committed());
+        QVERIFY(!std::filesystem::exists(launched));
     }
 };
 
