@@ -149,7 +149,7 @@ std::optional<std::string> KeyStore::minimal_key(const crypto::Fingerprint& fing
     NoPrompts nobody;
     const Operation operation{.prompts = nobody};
     Session session(config_, operation);
-    const KeyRef found = session.find_key(fingerprint, false);
+    const KeyRef found = session.find_key(fingerprint);
     const auto* subkey = found ? encryption_subkey(found) : nullptr;
     const auto wanted = mime::AddrSpec::parse(address);
     if (subkey == nullptr || !wanted) return std::nullopt;

@@ -21,6 +21,7 @@ gpgme_error_t on_status(void* opaque, const char* keyword, const char* arguments
     const std::string_view word = keyword == nullptr ? "" : keyword;
     if (arguments == nullptr) arguments = "";
     int mdc = 0;
+    gpgme_error_t code = 0;
     if (word == "GOODMDC") {
         ++report.good_mdc;
     } else if (word == "BEGIN_DECRYPTION") {
@@ -29,6 +30,8 @@ gpgme_error_t on_status(void* opaque, const char* keyword, const char* arguments
         report.decryption_okay = true;
     } else if (word == "PLAINTEXT") {
         ++report.plaintexts;
+    } else if (word == "ERROR" && std::sscanf(arguments, "keylist.getkey %u", &code) == 1) {
+        report.agent_missing = report.agent_missing || gpgme_err_code(code) == GPG_ERR_NO_AGENT;
     } else if (word == "ERROR" && std::string_view(arguments).starts_with("set_pinentry_mode")) {
         report.loopback_refused = true;
     } else if (word == "DECRYPTION_INFO" || word == "BEGIN_ENCRYPTION") {
@@ -153,6 +156,7 @@ std::vector<KeyRef> Session::list(const std::vector<std::string>& patterns, bool
 std::vector<KeyRef> Session::find_secret_keys(const std::vector<std::string>& patterns) {
     if (patterns.empty()) return {};
     auto keys = list(patterns, true);
+    if (status_.agent_missing) throw_engine_error(gpgme_error(GPG_ERR_NO_AGENT), "agent");
     if (!status_.loopback_refused) return keys;
     // Such an agent lists nothing either, as long as it is asked in this way.
     notice_refusal();

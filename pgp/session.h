@@ -62,6 +62,8 @@ struct StatusReport {
     int cipher = 0;
     /// The agent takes no passphrase from us (no-allow-loopback-pinentry).
     bool loopback_refused = false;
+    /// No agent runs, and none can be started.
+    bool agent_missing = false;
 };
 
 /// Answers GnuPG's questions for a passphrase from a PromptProvider.
@@ -120,7 +122,8 @@ class Session {
     /// what a prompt threw. The engine's own failure is returned.
     gpgme_error_t run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call);
 
-    /// Those of these keys and subkeys ("0x…") whose secret part is at hand.
+    /// Those of these keys and subkeys ("0x…") whose secret part is at hand. Throws Error{engine_failed}
+    /// where that cannot be told, as no agent answers.
     std::vector<KeyRef> find_secret_keys(const std::vector<std::string>& patterns);
     /// In the order of the fingerprints (of primary keys), an empty one for each that is not there.
     std::vector<KeyRef> find_keys(const std::vector<crypto::Fingerprint>& fingerprints);

@@ -75,6 +75,26 @@ class PgpRoundTripTest : public QObject {
         QCOMPARE(result.signatures[0].mathematics, crypto::Mathematics::valid);
         QCOMPARE(read.bytes(), std::string("Content-Type: text/plain\r\n\r\nHello\r\n"));
     }
+    void saysThatTheAgentIsMissing() {
+        TemporaryGnupgHome home;
+        const auto key = crypto::Fingerprint::parse(home.generate("Dave <dave@example.org>")).value();
+        Engine engine({.home = home.path()});
+        ViewSource content("Hello\r\n");
+        StringSink sealed;
+        engine.encrypt(content, sealed, {.recipients = {key}, .signer = {}}, {.prompts = nobody_});
+        run_process({"gpgconf", "--homedir", home.path().native(), "--kill", "gpg-agent"});
+        write_file(home.path() / "gpg-agent.conf", "no-such-option\n"); // with which it does not start
+        ViewSource ciphertext(sealed.bytes());
+        StringSink out;
+        try {
+            engine.decrypt(ciphertext, out, {.prompts = nobody_});
+            QFAIL("decrypted without an agent");
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ErrorCode::engine_failed);
+            QCOMPARE(error.hint(), std::string("start-agent"));
+        }
+        QVERIFY(!out.committed());
+    }
     void neverLetsAPinentryAppear() {
         TemporaryGnupgHome home;
         const auto locked =
