@@ -27,11 +27,15 @@ class KeysGenerateCommand final : public Command {
             .choice("--algorithm", {"ed25519", "rsa3072", "rsa4096", "p256", "p384"}, algorithm_,
                     "the algorithm (ed25519)")
             .value("--expires", "2y|DATE|never", expires_, "when it expires (2y)")
-            .flag("--no-passphrase", no_passphrase_, "protect it by no passphrase");
+            .flag("--no-passphrase", no_passphrase_, "protect it by no passphrase")
+            .flag("--self-signed", self_signed_, "S/MIME: a certificate that vouches for itself")
+            .value("--csr", "FILE", csr_, "S/MIME: write a request, and wait for its certificate")
+            .flag("--ca", own_authority_, "S/MIME: issued by your own authority");
     }
 
     ExitCode run(Context& context) override {
-        if (engine_ == "smime") throw Error(ErrorCode::not_available, {{"option", "--engine smime"}});
+        if (engine_ == "smime" || self_signed_ || csr_ || own_authority_)
+            throw Error(ErrorCode::not_available, {{"option", "--engine smime"}});
         const auto address = parse_address(address_);
         keys::GenerateRequest request{.address = address.to_string(),
                                       .name = name_.value_or(""),
@@ -63,6 +67,9 @@ class KeysGenerateCommand final : public Command {
     std::optional<std::string> algorithm_;
     std::optional<std::string> expires_;
     bool no_passphrase_ = false;
+    bool self_signed_ = false;
+    bool own_authority_ = false;
+    std::optional<std::string> csr_;
 };
 
 } // namespace

@@ -115,15 +115,19 @@ void Output::note(std::string_view text) {
 ExitCode Output::fail(const Problem& problem) { return fail(problem, Json::object()); }
 
 ExitCode Output::fail(const Problem& problem, const Json& result) {
-    if (json_) {
+    if (json_ && !printed_) {
         Json whole = result;
         whole["error"] = error_object(problem);
-        print_json(whole);
-    } else {
-        DescriptorSink err(streams_.err);
-        err.write("sealpost: error: " + problem.message + "\n");
-        if (!problem.hint.empty()) err.write("sealpost: hint: " + problem.hint + "\n");
+        try {
+            print_json(whole);
+            return problem.exit;
+        } catch (const Error&) {
+            // Standard output is full or gone: standard error says what there is to say.
+        }
     }
+    DescriptorSink err(streams_.err);
+    err.write("sealpost: error: " + problem.message + "\n");
+    if (!problem.hint.empty()) err.write("sealpost: hint: " + problem.hint + "\n");
     return problem.exit;
 }
 

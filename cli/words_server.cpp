@@ -97,6 +97,8 @@ Wording word_server(const Error& error) {
     case ErrorCode::starttls_injection:
         return {server(error) + " sent commands before TLS began: somebody may sit in between",
                 "try again from another network"};
+    case ErrorCode::auth_in_clear:
+        return {server(error) + " wants the password before TLS: it was not sent", ask_the_provider};
     case ErrorCode::latch:
         return {server(error) + " offers less security than before (" + fact(error, "seen") + ")",
                 "if this is meant to be so: `sealpost account reset-latch NAME`"};

@@ -96,6 +96,9 @@ void export_keys(Session& session, const crypto::Fingerprint& fingerprint, keys:
     if (passphrases.nobody()) throw Error(ErrorCode::locked, {{"key", fingerprint.hex()}});
     if (passphrases.exhausted()) throw Error(ErrorCode::bad_passphrase, {{"key", fingerprint.hex()}});
     if (gpgme_err_code(error) != 0) throw_engine_error(error, "export");
+    // gpg counts an export from which a wrong passphrase kept every key as done.
+    if (size == 0 && secret && passphrases.asked())
+        throw Error(ErrorCode::bad_passphrase, {{"key", fingerprint.hex()}});
     if (size == 0) {
         throw Error(ErrorCode::not_found, {{"key", fingerprint.hex()}});
     }

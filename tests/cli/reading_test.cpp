@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/person.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QTest>
 
@@ -12,7 +13,9 @@ namespace {
 
 std::string encrypted_mail(const std::string& armored) {
     return "From: bob@example.org\nTo: ada@example.org\nSubject: outside\n"
-           "Date: Wed, 25 Nov 2026 09:00:00 +0000\nMessage-ID: <1@example.org>\nMIME-Version: 1.0\n"
+           "Date: " +
+           QDateTime::currentDateTimeUtc().toString(Qt::RFC2822Date).toStdString() +
+           "\nMessage-ID: <1@example.org>\nMIME-Version: 1.0\n"
            "Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=\"b\"\n\n"
            "--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n\n"
            "--b\nContent-Type: application/octet-stream\n\n" +

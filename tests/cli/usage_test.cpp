@@ -65,8 +65,9 @@ class UsageTest : public QObject {
         row("config list", "--json");
         row("keys list", "PATTERN --engine --secret --json");
         row("keys show", "KEY --json");
-        row("keys generate", "ADDR --name --engine pgp|smime --algorithm ed25519|rsa3072|rsa4096|p256|p384 "
-                             "--expires --passphrase-fd --passphrase-file --no-passphrase --json");
+        row("keys generate",
+            "ADDR --name --engine pgp|smime --algorithm ed25519|rsa3072|rsa4096|p256|p384 "
+            "--expires --passphrase-fd --passphrase-file --no-passphrase --self-signed --csr --ca --json");
         row("keys export",
             "KEY --secret --passphrase-file --minimal --format armor|binary|pem|der|p12 -o --json");
         row("keys import", "FILE --passphrase-file --no-passphrase --json");
