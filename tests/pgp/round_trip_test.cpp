@@ -83,12 +83,12 @@ class PgpRoundTripTest : public QObject {
         StringSink sealed;
         engine.encrypt(content, sealed, {.recipients = {key}, .signer = {}}, {.prompts = nobody_});
         run_process({"gpgconf", "--homedir", home.path().native(), "--kill", "gpg-agent"});
-        write_file(home.path() / "gpg-agent.conf", "no-such-option\n"); // with which it does not start
+        write_file(home.path() / "gpg.conf", "agent-program /nonexistent\n");
         ViewSource ciphertext(sealed.bytes());
         StringSink out;
         try {
             engine.decrypt(ciphertext, out, {.prompts = nobody_});
-            QFAIL("decrypted without an agent");
+            QFAIL("nothing was thrown");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::engine_failed);
             QCOMPARE(error.hint(), std::string("start-agent"));
