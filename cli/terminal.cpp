@@ -55,9 +55,14 @@ Secret ask_on(int fd, const std::string& question) {
     DescriptorSink terminal(fd);
     terminal.write(question);
     const Silence silence(fd);
-    Secret answer = read_line(fd);
-    terminal.write("\n");
-    return answer;
+    try {
+        Secret answer = read_line(fd);
+        terminal.write("\n");
+        return answer;
+    } catch (const Error&) {
+        terminal.write("\n");
+        throw;
+    }
 }
 
 std::string question_of(const Prompt& prompt) {
