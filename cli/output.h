@@ -67,7 +67,8 @@ class Output {
 };
 
 /// A result of bytes. `file`: -o; absent or "-": standard output, which gets them, as a device or pipe does,
-/// at commit() only. A terminal gets no bytes that could move its cursor: Error{usage} (fact "detail" = "binary-to-terminal").
+/// at commit() only. A terminal gets no bytes that could move its cursor: Error{usage} (fact "detail" =
+/// "binary-to-terminal").
 std::unique_ptr<Sink> open_output(const std::optional<std::string>& file, const Streams& streams);
 
 /// Where the result is bytes, --json needs -o. Throws Error{usage} (fact "detail" = "json-needs-output").

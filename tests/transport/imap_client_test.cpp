@@ -177,7 +177,8 @@ class ImapClientTest : public QObject {
             << QByteArray("From: a@b.c\r\n\r\n.\r\n..\r\n)\r\nA1 OK done\r\n* BYE\r\n");
         QTest::newRow("long line") << QByteArray("From: a@b.c\r\n\r\n") + QByteArray(5 << 20, 'x') + "\r\n";
         QByteArray large = "From: a@b.c\r\n\r\n";
-        for (int i = 0; i < 300000; ++i) large += QByteArray::number(qint64{i} * 7919) + " and more of it\r\n";
+        for (int i = 0; i < 300000; ++i)
+            large += QByteArray::number(qint64{i} * 7919) + " and more of it\r\n";
         QTest::newRow("8 MiB") << large;
     }
     void fetchesByteForByte() {
