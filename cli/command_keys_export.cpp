@@ -27,7 +27,9 @@ class KeysExportCommand final : public Command {
 
     ExitCode run(Context& context) override {
         demand_file_with_json(context.output(), output_);
-        if (minimal_) throw Error(ErrorCode::not_available, {{"option", "--minimal"}});
+        if (minimal_ && secret_)
+            throw Error(ErrorCode::usage,
+                        {{"detail", "--minimal is for public keys"}, {"command", "keys export"}});
         const std::string format = format_.value_or("armor");
         if (format != "armor" && format != "binary")
             throw Error(ErrorCode::usage, {{"detail", "--format " + format + " is for certificates"},
@@ -37,7 +39,9 @@ class KeysExportCommand final : public Command {
             throw Error(ErrorCode::no_secret_key, {{"key", key.fingerprint.hex()}});
         const auto form = format == "armor" ? keys::ExportForm::armor : keys::ExportForm::binary;
         const auto sink = open_output(output_, context.streams());
-        if (secret_)
+        if (minimal_)
+            write_minimal(context, key, form, *sink);
+        else if (secret_)
             context.key_store().export_secret(key.fingerprint, form, *sink, context.operation());
         else
             context.key_store().export_public(key.fingerprint, form, *sink);
@@ -49,6 +53,16 @@ class KeysExportCommand final : public Command {
     }
 
   private:
+    /// For the address that was named, or the key's first.
+    void write_minimal(Context& context, const keys::Key& key, keys::ExportForm form, Sink& sink) const {
+        const auto addresses = key.addresses();
+        const std::string address = key.has_address(key_) || addresses.empty() ? key_ : addresses.front();
+        const auto packets = context.key_store().minimal_key(key.fingerprint, address);
+        if (!packets) throw Error(ErrorCode::unreadable_key, {{"detail", "it cannot be cut to its minimum"}});
+        sink.write(form == keys::ExportForm::armor ? Context::armored_key(*packets) : *packets);
+        sink.commit();
+    }
+
     std::string key_;
     bool secret_ = false;
     bool minimal_ = false;

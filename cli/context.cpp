@@ -9,6 +9,7 @@
 #include "core/net/dialer.h"
 #include "core/outgoing/store_key_directory.h"
 #include "core/state/secret_service.h"
+#include "pgp/armor.h"
 #include "pgp/engine.h"
 #include "pgp/key_store.h"
 
@@ -114,6 +115,14 @@ crypto::Decryptor& Context::decryptor() { return parts_->engine; }
 crypto::Encryptor& Context::encryptor() { return parts_->engine; }
 
 keys::KeyStore& Context::key_store() { return parts_->key_store; }
+
+std::string Context::armored_key(std::string_view packets) {
+    std::string text;
+    pgp::ArmorWriter writer([&](std::string_view piece) { text += piece; }, "PUBLIC KEY BLOCK", "\n");
+    writer.feed(packets);
+    writer.finish();
+    return text;
+}
 
 outgoing::KeyDirectory& Context::directory() {
     if (!parts_->directory)

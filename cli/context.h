@@ -67,6 +67,8 @@ class Context {
     crypto::Decryptor& decryptor();
     crypto::Encryptor& encryptor();
     keys::KeyStore& key_store();
+    /// An OpenPGP public key, armoured.
+    static std::string armored_key(std::string_view packets);
     outgoing::KeyDirectory& directory();
     /// Of a key for an address: one's own counts as verified. Where there is no home folder, nothing was ever
     /// decided.

@@ -146,6 +146,25 @@ class KeysTest : public QObject {
         QVERIFY(listed.out.find(fingerprint) != std::string::npos);
     }
 
+    void exportsTheLeastThatAnotherProgramNeeds() {
+        const TemporaryGnupgHome elsewhere;
+        const std::string fingerprint = elsewhere.generate("Ada <ada@example.org>");
+        QCOMPARE(elsewhere.gpg({"--quick-add-uid", fingerprint, "Ada <ada@example.net>"}).exit_code, 0);
+        const Person ada;
+        QCOMPARE(ada.run({"keys", "import", "-"}, elsewhere.export_public(fingerprint)).exit_code, 0);
+        const Said whole = ada.run({"keys", "export", "ada@example.net"});
+        const Said least = ada.run({"keys", "export", "ada@example.net", "--minimal"});
+        QCOMPARE(least.exit_code, 0);
+        QVERIFY(least.out.starts_with("-----BEGIN PGP PUBLIC KEY BLOCK-----\n"));
+        QVERIFY(least.out.size() < whole.out.size());
+        const TemporaryGnupgHome peer;
+        peer.import(least.out);
+        const auto listed = peer.gpg({"--list-keys", "--with-colons"});
+        QVERIFY(listed.out.find(fingerprint) != std::string::npos);
+        QVERIFY(listed.out.find("ada@example.net") != std::string::npos);
+        QVERIFY(listed.out.find("ada@example.org") == std::string::npos);
+    }
+
     void importsEachKeyWithWhatChanged() {
         const TemporaryGnupgHome peer;
         const std::string fingerprint = peer.generate("Bob <bob@example.org>");
