@@ -32,7 +32,8 @@ class DecryptCommand final : public Command {
         const incoming::OpenOptions options =
             part_ ? incoming::OpenOptions{.errant = incoming::ErrantLayers::open_one, .errant_path = *part_}
                   : incoming::OpenOptions{.errant = incoming::ErrantLayers::leave};
-        const auto reading = read_message(context, open_input(file_, context.streams()), options);
+        const auto reading =
+            read_message(context, open_input(file_, context.streams(), context.stop()), options);
         const Json object = json_of_summary(reading.summary);
         try {
             // With --json the object has standard output.

@@ -27,7 +27,7 @@ class FileDecryptCommand final : public Command {
 
     ExitCode run(Context& context) override {
         demand_file_with_json(context.output(), output_);
-        const auto input = open_input(file_, context.streams());
+        const auto input = open_input(file_, context.streams(), context.stop());
         const auto sink = open_output(output_, context.streams());
         const auto result = context.decryptor().decrypt(*input, *sink, context.operation());
         if (result.encryption.state != crypto::DecryptState::decrypted)

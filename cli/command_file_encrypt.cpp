@@ -47,7 +47,7 @@ class FileEncryptCommand final : public Command {
             request.encoding = !target || *target == "-" || target->ends_with(".asc")
                                    ? crypto::Encoding::armor
                                    : crypto::Encoding::binary;
-            const auto input = open_input(file, context.streams());
+            const auto input = open_input(file, context.streams(), context.stop());
             const auto sink = open_output(target, context.streams());
             const auto made = context.encryptor().encrypt(*input, *sink, request, context.operation());
             list.push_back({{"file", target.value_or("-")},

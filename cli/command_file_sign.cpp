@@ -31,7 +31,7 @@ class FileSignCommand final : public Command {
         const crypto::SignRequest request{.signer = key.fingerprint,
                                           .encoding =
                                               binary ? crypto::Encoding::binary : crypto::Encoding::armor};
-        const auto input = open_input(file_, context.streams());
+        const auto input = open_input(file_, context.streams(), context.stop());
         const auto sink = open_output(output_, context.streams());
         const auto made =
             detached_ ? context.encryptor().sign_detached(*input, *sink, request, context.operation())

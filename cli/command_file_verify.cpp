@@ -52,12 +52,12 @@ class FileVerifyCommand final : public Command {
 
   private:
     std::vector<crypto::SignatureFact> read(Context& context) const {
-        const auto content = open_input(file_, context.streams());
+        const auto content = open_input(file_, context.streams(), context.stop());
         if (!signature_) {
             FunctionSink nowhere([](std::string_view) {});
             return context.decryptor().verify_embedded(*content, nowhere, context.operation()).signatures;
         }
-        const auto signature = open_input(signature_, context.streams());
+        const auto signature = open_input(signature_, context.streams(), context.stop());
         return context.decryptor().verify_detached(*content, *signature, context.operation()).signatures;
     }
 

@@ -26,7 +26,7 @@ class InspectCommand final : public Command {
     }
 
     ExitCode run(Context& context) override {
-        const auto reading = read_message(context, open_input(file_, context.streams()));
+        const auto reading = read_message(context, open_input(file_, context.streams(), context.stop()));
         context.output().print(text_of_summary(reading.summary));
         context.output().print_json(json_of_summary(reading.summary));
         return ExitCode::done;

@@ -29,7 +29,7 @@ class KeysImportCommand final : public Command {
         // All files are read before the first key is taken.
         std::vector<std::string> contents;
         for (const auto& file : files_)
-            contents.push_back(read_all(*open_input(file, context.streams()), import_bound));
+            contents.push_back(read_all(*open_input(file, context.streams(), context.stop()), import_bound));
         Json list = Json::array();
         for (std::size_t i = 0; i < files_.size(); ++i)
             for (const auto& imported : take(context, files_[i], contents[i])) {

@@ -27,9 +27,10 @@ class SignCommand final : public Command {
         const auto engine = engine_choice(engine_);
         if (style_ == "unobtrusive")
             throw Error(ErrorCode::not_available, {{"option", "--style unobtrusive"}});
-        const auto draft = outgoing::Draft::parse({.message = open_input(file_, context.streams()),
-                                                   .now = context.now(),
-                                                   .use = outgoing::DraftUse::keep});
+        const auto draft =
+            outgoing::Draft::parse({.message = open_input(file_, context.streams(), context.stop()),
+                                    .now = context.now(),
+                                    .use = outgoing::DraftUse::keep});
         const auto own = outgoing::choose_own_key({.address = draft.from().address,
                                                    .engine = engine,
                                                    .sign = true,

@@ -26,7 +26,7 @@ class VerifyCommand final : public Command {
     }
 
     ExitCode run(Context& context) override {
-        const auto reading = read_message(context, open_input(file_, context.streams()));
+        const auto reading = read_message(context, open_input(file_, context.streams(), context.stop()));
         const auto& summary = reading.summary;
         if (summary.encryption.state == incoming::EncryptionState::failed ||
             incoming::includes_signed(summary.summary))

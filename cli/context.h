@@ -55,6 +55,8 @@ class Context {
     /// nullptr: none was given.
     const Secret* given_passphrase() const noexcept;
     Operation operation();
+    /// Ctrl-C.
+    std::stop_token stop() const noexcept { return request_.stop; }
 
     /// Throws Error{no_home}.
     const Folders& folders();

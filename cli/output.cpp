@@ -79,6 +79,15 @@ class LateOutput final : public Sink {
     Spool spool_;
 };
 
+/// The file that a symbolic link stands for, there or not: it is replaced, and the link stays.
+std::filesystem::path behind_links(std::filesystem::path path) {
+    constexpr int longest_chain = 40;
+    std::error_code ignored;
+    for (int i = 0; i < longest_chain && std::filesystem::is_symlink(path, ignored); ++i)
+        path = path.parent_path() / std::filesystem::read_symlink(path);
+    return path;
+}
+
 } // namespace
 
 Problem problem_of(const Error& error) {
@@ -142,7 +151,7 @@ std::unique_ptr<Sink> open_output(const std::optional<std::string>& file, const 
         if (!descriptor) throw error_from_errno(*file);
         return std::make_unique<LateOutput>(std::move(descriptor));
     }
-    return std::make_unique<FileSink>(*file);
+    return std::make_unique<FileSink>(behind_links(*file));
 }
 
 void demand_file_with_json(const Output& output, const std::optional<std::string>& file) {

@@ -67,10 +67,11 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
     const SendingOptions& options = planning.options;
     const auto engine = engine_choice(options.engine);
     auto allow_plaintext = parse_addresses(options.allow_plaintext);
-    const auto draft = outgoing::Draft::parse({.message = open_input(options.file, context.streams()),
-                                               .now = context.now(),
-                                               .from = options.from,
-                                               .recipients = options.to});
+    const auto draft =
+        outgoing::Draft::parse({.message = open_input(options.file, context.streams(), context.stop()),
+                                .now = context.now(),
+                                .from = options.from,
+                                .recipients = options.to});
     const auto account = planning.account ? planning.account : account_of(context, draft.from().address);
     return outgoing::plan(draft,
                           {.policy = account_policy(account),
