@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People who know each other's keys and have accounts with one provider.
+#pragma once
+
+#include "tests/cli/person.h"
+#include "tests/support/mail_server.h"
+
+#include <map>
+#include <memory>
+
+namespace sealpost::test {
+
+/// Imports the other's public key and trusts it.
+void acquaint(const Person& one, const Person& other);
+
+/// The options of `account add` that name servers on localhost and a password that a command prints.
+struct AccountOptions {
+    std::uint16_t imap = 0;
+    std::uint16_t smtp = 0;
+    std::string security = "implicit";
+    std::filesystem::path ca{};
+    std::string password = "a password";
+    bool test = true;
+};
+Said add_account(const Person& person, const AccountOptions& options);
+
+/// ada, bob and carol at example.org.
+class Household {
+  public:
+    /// "implicit" or "starttls". Throws Error{engine_failed} where something cannot be set up.
+    explicit Household(const std::string& security);
+
+    const MailServer& server() const { return server_; }
+    const Person& ada() const { return *people_.at("ada"); }
+    const Person& bob() const { return *people_.at("bob"); }
+    const Person& carol() const { return *people_.at("carol"); }
+    const std::map<std::string, std::unique_ptr<Person>>& people() const { return people_; }
+
+  private:
+    MailServer server_;
+    std::map<std::string, std::unique_ptr<Person>> people_;
+};
+
+} // namespace sealpost::test

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A submission server under implicit TLS that is right in every answer but those that a test names.
+#pragma once
+
+#include "tests/support/loopback_server.h"
+
+#include <map>
+#include <string>
+
+namespace sealpost::test {
+
+/// Answers that are none: the server closes the connection, or falls silent.
+inline constexpr const char* closes = "(closes)";
+inline constexpr const char* is_silent = "(is silent)";
+
+struct SubmissionPlay {
+    ServerTls tls{};
+    std::string greeting = "220 localhost ready";
+    std::string auth = "235 2.7.0 welcome";
+    std::string mail = "250 2.1.0 fine";
+    /// By address; others are accepted.
+    std::map<std::string, std::string> recipients{};
+    std::string data = "354 go on";
+    /// Closes after so many lines of the message; negative: reads it all.
+    int lines_of_message = -1;
+    std::string end_of_data = "250 2.0.0 taken";
+};
+
+LoopbackServer::Session session_of(const SubmissionPlay& play);
+
+} // namespace sealpost::test
