@@ -35,7 +35,7 @@ Wording not_found(const Error& error) {
                 "`sealpost inspect --json` lists the parts"};
     if (!error.fact("key").empty())
         return {"no key matches " + fact(error, "key"), "`sealpost keys list` shows all keys"};
-    return {path(error) + " does not exist", {}};
+    return {path(error) + " does not exist", "check the name"};
 }
 
 Wording usage(const Error& error) {
@@ -225,6 +225,9 @@ Wording word(const Error& error) {
         break;
     case ErrorCode::not_encrypted:
         wording = {"the message is not encrypted", "`sealpost inspect` shows what it is"};
+        if (!error.fact("path").empty())
+            wording.message =
+                "the message has no part " + fact(error, "path") + " that is encrypted by itself";
         break;
     case ErrorCode::no_secret_key:
         wording = {error.fact("key").empty()
@@ -240,7 +243,8 @@ Wording word(const Error& error) {
         wording = {"the encrypted data cannot be read" + detail(error), "ask the sender to send it again"};
         break;
     case ErrorCode::unsupported:
-        wording = {"the message is encrypted in a way that is not supported" + detail(error), {}};
+        wording = {"the message is encrypted in a way that is not supported" + detail(error),
+                   "ask the sender to encrypt it to your key with a current program"};
         break;
     case ErrorCode::not_verified:
         wording = {"the message has no good signature" + detail(error),

@@ -170,6 +170,15 @@ class ReadingTest : public QObject {
         QVERIFY(said.json().contains("headers"));
     }
 
+    void tellsOfAPartThatIsNotThere() {
+        const std::string sealed = from_gpg({"--encrypt", "-r", ada_key_}, "secret words\n");
+        const Said said = ada_->run({"decrypt", "--part", "9.9", "--json"},
+                                    "From: bob@example.org\nTo: ada@example.org\nSubject: x\n\n" + sealed);
+        QCOMPARE(said.exit_code, 4);
+        QCOMPARE(said.error_code(), "not-encrypted");
+        QVERIFY(said.json().value("error").toObject().value("message").toString().contains("no part 9.9"));
+    }
+
     void neverLiftsAMessageByAnErrantPart() {
         const std::string armored = from_gpg({"--encrypt", "--sign", "-r", ada_key_}, "secret words\n");
         const Said said = ada_->run({"inspect", "--json"},
