@@ -63,7 +63,7 @@ function(sealpost_program name)
 endfunction()
 
 # sealpost_test(NAME SOURCES … LINKS … [LABELS …] [TIMEOUT seconds] [SERIAL]): a QtTest program, run by ctest under NAME.
-# Unit tests (label "unit") also run under the sanitizers.
+# Unit tests (label "unit", built by the target unit_tests) also run under the sanitizers.
 function(sealpost_test name)
     cmake_parse_arguments(ARG "SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
     if(NOT ARG_TIMEOUT)
@@ -80,6 +80,9 @@ function(sealpost_test name)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${target} PRIVATE ${ARG_LINKS} Sealpost::test-support Qt6::Core Qt6::Test)
     add_test(NAME ${name} COMMAND ${target})
+    if("unit" IN_LIST ARG_LABELS)
+        add_dependencies(unit_tests ${target})
+    endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;SEALPOST_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};SEALPOST_SOURCE=${PROJECT_SOURCE_DIR}")
     if(ARG_SERIAL)
