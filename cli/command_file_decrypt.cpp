@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/file_signatures.h"
+#include "cli/file_technology.h"
 #include "cli/input.h"
 #include "cli/json_values.h"
 #include "cli/text_values.h"
@@ -29,9 +30,12 @@ class FileDecryptCommand final : public Command {
         demand_file_with_json(context.output(), output_);
         const auto input = open_input(file_, context.streams(), context.stop());
         const auto sink = open_output(output_, context.streams());
-        const auto result = context.decryptor().decrypt(*input, *sink, context.operation());
+        const auto result =
+            context.decryptor(technology_of(*input)).decrypt(*input, *sink, context.operation());
         if (result.encryption.state != crypto::DecryptState::decrypted)
             throw incoming::error_for(result.encryption);
+        if (!result.encryption.authenticated)
+            context.output().warn("the encryption does not show whether the file was changed on its way");
         const auto signatures = judge_file_signatures(context, result.signatures);
         Json list = Json::array();
         for (const auto& signature : signatures) {

@@ -39,17 +39,24 @@ class FileEncryptCommand final : public Command {
         if (files_.size() > 1 && !to_folder)
             throw Error(ErrorCode::usage,
                         {{"detail", "several files need a folder: -o DIR"}, {"command", "file encrypt"}});
-        crypto::EncryptRequest request{.recipients = recipients(context), .signer = {}, .encoding = {}};
-        if (sign_) request.signer = find_signing_key(context, from_).fingerprint;
+        auto [technology, keys] = recipients(context);
+        crypto::EncryptRequest request{.recipients = std::move(keys), .signer = {}, .encoding = {}};
+        const bool smime = technology == crypto::Technology::smime;
+        if (sign_)
+            request.signer =
+                find_signing_key(context, from_,
+                                 smime ? outgoing::EngineChoice::smime : outgoing::EngineChoice::pgp)
+                    .fingerprint;
         Json list = Json::array();
         for (const auto& file : files_) {
-            const std::optional<std::string> target = to_folder ? target_in_folder(file) : output_;
+            const std::optional<std::string> target = to_folder ? target_in_folder(file, smime) : output_;
             request.encoding = !target || *target == "-" || target->ends_with(".asc")
                                    ? crypto::Encoding::armor
                                    : crypto::Encoding::binary;
             const auto input = open_input(file, context.streams(), context.stop());
             const auto sink = open_output(target, context.streams());
-            const auto made = context.encryptor().encrypt(*input, *sink, request, context.operation());
+            const auto made =
+                context.encryptor(technology).encrypt(*input, *sink, request, context.operation());
             list.push_back({{"file", target.value_or("-")},
                             {"source", file},
                             {"cipher", made.cipher},
@@ -61,29 +68,46 @@ class FileEncryptCommand final : public Command {
     }
 
   private:
-    std::string target_in_folder(const std::string& file) const {
+    std::string target_in_folder(const std::string& file, bool smime) const {
         const std::string name =
             file == "-" ? "standard-input" : std::filesystem::path(file).filename().string();
-        return (std::filesystem::path(*output_) / (name + ".gpg")).string();
+        return (std::filesystem::path(*output_) / (name + (smime ? ".p7m" : ".gpg"))).string();
     }
 
-    /// The same acceptance as for mail.
-    std::vector<crypto::Fingerprint> recipients(Context& context) const {
-        std::vector<crypto::Fingerprint> keys;
+    struct Chosen {
+        crypto::Technology technology = crypto::Technology::openpgp;
+        std::vector<crypto::Fingerprint> keys{};
+    };
+
+    /// One technology for all, with the same acceptance as for mail: OpenPGP where everybody has it.
+    Chosen recipients(Context& context) const {
+        std::vector<outgoing::Refusal> refusals;
+        for (const auto technology : {crypto::Technology::openpgp, crypto::Technology::smime}) {
+            Chosen chosen{technology, {}};
+            const auto refused = choose(context, chosen);
+            if (refused.empty()) return chosen;
+            const bool no_keys = std::all_of(refusals.begin(), refusals.end(), [](const auto& refusal) {
+                return refusal.reason == outgoing::RefusalReason::no_key;
+            });
+            if (no_keys) refusals = refused;
+        }
+        throw Failed(problem_of(refusals));
+    }
+
+    std::vector<outgoing::Refusal> choose(Context& context, Chosen& chosen) const {
         std::vector<outgoing::Refusal> refusals;
         for (const auto& text : to_) {
             const auto address = parse_address(text);
             const auto choice = outgoing::choose_recipient_key(
-                address, context.directory().candidates(address, crypto::Technology::openpgp), context.now());
+                address, context.directory().candidates(address, chosen.technology), context.now());
             if (const auto* refusal = std::get_if<outgoing::Refusal>(&choice))
                 refusals.push_back(*refusal);
             else
-                keys.push_back(std::get<outgoing::Candidate>(choice).key.fingerprint);
+                chosen.keys.push_back(std::get<outgoing::Candidate>(choice).key.fingerprint);
         }
-        if (!refusals.empty()) throw Failed(problem_of(refusals));
-        std::sort(keys.begin(), keys.end());
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-        return keys;
+        std::sort(chosen.keys.begin(), chosen.keys.end());
+        chosen.keys.erase(std::unique(chosen.keys.begin(), chosen.keys.end()), chosen.keys.end());
+        return refusals;
     }
 
     std::vector<std::string> files_;

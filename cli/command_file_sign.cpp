@@ -21,21 +21,23 @@ class FileSignCommand final : public Command {
         arguments.operand("FILE", file_, "the file; `-` or left out: standard input")
             .flag("--detached", detached_, "the signature alone, without the content")
             .value("--from", "ADDR", from_, "whose key signs (your only one)")
-            .value("-o,--output", "OUT", output_, "where it goes; armoured unless it ends in .sig or .gpg");
+            .value("-o,--output", "OUT", output_,
+                   "where it goes; armoured unless it ends in .sig, .gpg, .p7s or .p7m");
     }
 
     ExitCode run(Context& context) override {
         demand_file_with_json(context.output(), output_);
         const auto key = find_signing_key(context, from_);
-        const bool binary = output_ && (output_->ends_with(".sig") || output_->ends_with(".gpg"));
+        const bool binary = output_ && (output_->ends_with(".sig") || output_->ends_with(".gpg") ||
+                                        output_->ends_with(".p7s") || output_->ends_with(".p7m"));
         const crypto::SignRequest request{.signer = key.fingerprint,
                                           .encoding =
                                               binary ? crypto::Encoding::binary : crypto::Encoding::armor};
         const auto input = open_input(file_, context.streams(), context.stop());
         const auto sink = open_output(output_, context.streams());
-        const auto made =
-            detached_ ? context.encryptor().sign_detached(*input, *sink, request, context.operation())
-                      : context.encryptor().sign_embedded(*input, *sink, request, context.operation());
+        auto& engine = context.encryptor(key.technology);
+        const auto made = detached_ ? engine.sign_detached(*input, *sink, request, context.operation())
+                                    : engine.sign_embedded(*input, *sink, request, context.operation());
         context.output().print_json({{"file", output_.value_or("-")},
                                      {"signer", made.signer.hex()},
                                      {"hash", crypto::name_of(made.digest)},

@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/file_signatures.h"
+#include "cli/file_technology.h"
 #include "cli/input.h"
 #include "cli/json_values.h"
 #include "cli/text_values.h"
@@ -55,10 +56,12 @@ class FileVerifyCommand final : public Command {
         const auto content = open_input(file_, context.streams(), context.stop());
         if (!signature_) {
             FunctionSink nowhere([](std::string_view) {});
-            return context.decryptor().verify_embedded(*content, nowhere, context.operation()).signatures;
+            auto& engine = context.decryptor(technology_of(*content));
+            return engine.verify_embedded(*content, nowhere, context.operation()).signatures;
         }
         const auto signature = open_input(signature_, context.streams(), context.stop());
-        return context.decryptor().verify_detached(*content, *signature, context.operation()).signatures;
+        auto& engine = context.decryptor(technology_of(*signature));
+        return engine.verify_detached(*content, *signature, context.operation()).signatures;
     }
 
     std::optional<std::string> file_;

@@ -21,7 +21,7 @@ class KeysExportCommand final : public Command {
             .flag("--secret", secret_, "with its secret part")
             .flag("--minimal", minimal_, "without signatures of others")
             .choice("--format", {"armor", "binary", "pem", "der", "p12"}, format_,
-                    "how it is written (armor)")
+                    "how it is written (armor; certificates pem, with their key p12)")
             .value("-o,--output", "FILE", output_, "where it goes");
     }
 
@@ -30,21 +30,29 @@ class KeysExportCommand final : public Command {
         if (minimal_ && secret_)
             throw Error(ErrorCode::usage,
                         {{"detail", "--minimal is for public keys"}, {"command", "keys export"}});
-        const std::string format = format_.value_or("armor");
-        if (format != "armor" && format != "binary")
-            throw Error(ErrorCode::usage, {{"detail", "--format " + format + " is for certificates"},
-                                           {"command", "keys export"}});
         const auto key = find_key(context, key_);
+        const bool smime = key.technology == crypto::Technology::smime;
+        const std::string format = format_.value_or(!smime ? "armor" : secret_ ? "p12" : "pem");
+        if (smime && minimal_)
+            throw Error(ErrorCode::usage,
+                        {{"detail", "--minimal is for OpenPGP keys"}, {"command", "keys export"}});
+        const bool fits = smime ? (secret_ ? format == "p12" : format == "pem" || format == "der")
+                                : format == "armor" || format == "binary";
+        if (!fits)
+            throw Error(ErrorCode::usage, {{"detail", "--format " + format + " does not suit this key"},
+                                           {"command", "keys export"}});
         if (secret_ && key.secret == keys::SecretPlace::none)
             throw Error(ErrorCode::no_secret_key, {{"key", key.fingerprint.hex()}});
-        const auto form = format == "armor" ? keys::ExportForm::armor : keys::ExportForm::binary;
+        const auto form =
+            format == "armor" || format == "pem" ? keys::ExportForm::armor : keys::ExportForm::binary;
         const auto sink = open_output(output_, context.streams());
         if (minimal_)
             write_minimal(context, key, form, *sink);
         else if (secret_)
-            context.key_store().export_secret(key.fingerprint, form, *sink, context.operation());
+            context.key_store(key.technology)
+                .export_secret(key.fingerprint, form, *sink, context.operation());
         else
-            context.key_store().export_public(key.fingerprint, form, *sink);
+            context.key_store(key.technology).export_public(key.fingerprint, form, *sink);
         context.output().print_json({{"fingerprint", key.fingerprint.hex()},
                                      {"file", output_.value_or("-")},
                                      {"format", format},

@@ -25,17 +25,23 @@ class KeysGenerateCommand final : public Command {
             .value("--name", "NAME", name_, "your name")
             .choice("--engine", {"pgp", "smime"}, engine_, "the technology")
             .choice("--algorithm", {"ed25519", "rsa3072", "rsa4096", "p256", "p384"}, algorithm_,
-                    "the algorithm (ed25519)")
+                    "the algorithm (ed25519; S/MIME rsa3072)")
             .value("--expires", "2y|DATE|never", expires_, "when it expires (2y)")
-            .flag("--no-passphrase", no_passphrase_, "protect it by no passphrase")
-            .flag("--self-signed", self_signed_, "S/MIME: a certificate that vouches for itself")
-            .value("--csr", "FILE", csr_, "S/MIME: write a request, and wait for its certificate")
-            .flag("--ca", own_authority_, "S/MIME: issued by your own authority");
+            .flag("--self-signed", self_signed_, "S/MIME: the certificate signs itself")
+            .value("--csr", "FILE", csr_, "S/MIME: a request for an authority")
+            .flag("--ca", ca_, "S/MIME: issued by your own authority")
+            .flag("--no-passphrase", no_passphrase_, "protect it by no passphrase");
     }
 
     ExitCode run(Context& context) override {
-        if (engine_ == "smime" || self_signed_ || csr_ || own_authority_)
-            throw Error(ErrorCode::not_available, {{"option", "--engine smime"}});
+        const bool smime = engine_ == "smime";
+        if (smime && (csr_ || ca_))
+            throw Error(ErrorCode::not_available, {{"option", csr_ ? "--csr" : "--ca"}});
+        if (smime != self_signed_)
+            throw Error(ErrorCode::usage, {{"detail", smime ? "--engine smime needs --self-signed"
+                                                            : "--self-signed is for --engine smime"},
+                                           {"command", "keys generate"}});
+        const auto technology = smime ? crypto::Technology::smime : crypto::Technology::openpgp;
         const auto address = parse_address(address_);
         keys::GenerateRequest request{.address = address.to_string(),
                                       .name = name_.value_or(""),
@@ -43,7 +49,7 @@ class KeysGenerateCommand final : public Command {
                                       .expires = parse_expiry(expires_.value_or("2y"), context.now()),
                                       .now = context.now(),
                                       .passphrase = passphrase(context)};
-        const auto key = context.key_store().generate(request, context.operation());
+        const auto key = context.key_store(technology).generate(request, context.operation());
         const auto standing = standing_of(context, key);
         context.output().print(text_of_key(key, standing));
         context.output().print_json({{"key", json_of_key(key, standing, context.now())}});
@@ -66,10 +72,10 @@ class KeysGenerateCommand final : public Command {
     std::optional<std::string> engine_;
     std::optional<std::string> algorithm_;
     std::optional<std::string> expires_;
-    bool no_passphrase_ = false;
-    bool self_signed_ = false;
-    bool own_authority_ = false;
     std::optional<std::string> csr_;
+    bool self_signed_ = false;
+    bool ca_ = false;
+    bool no_passphrase_ = false;
 };
 
 } // namespace

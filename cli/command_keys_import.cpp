@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
+#include "cli/file_technology.h"
 #include "cli/input.h"
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
@@ -21,7 +22,8 @@ class KeysImportCommand final : public Command {
     std::string_view summary() const noexcept override { return "take keys from files into the keyring"; }
     Manner manner() const noexcept override { return Manner::records; }
     void declare(Arguments& arguments) override {
-        arguments.operands("FILE", files_, "OpenPGP keys, armoured or binary; `-`: standard input")
+        arguments
+            .operands("FILE", files_, "OpenPGP keys, certificates, PKCS#7 or PKCS#12; `-`: standard input")
             .flag("--no-passphrase", no_passphrase_, "store a secret S/MIME key unencrypted");
     }
 
@@ -30,10 +32,14 @@ class KeysImportCommand final : public Command {
         std::vector<std::string> contents;
         for (const auto& file : files_)
             contents.push_back(read_all(*open_input(file, context.streams(), context.stop()), import_bound));
+        if (no_passphrase_) context.store_in_the_clear();
         Json list = Json::array();
         for (std::size_t i = 0; i < files_.size(); ++i)
             for (const auto& imported : take(context, files_[i], contents[i])) {
                 record(context, imported.key);
+                if (no_passphrase_ && imported.secret && imported.key.technology == crypto::Technology::smime)
+                    context.output().warn("the private key lies unencrypted in " +
+                                          shown((context.folders().data / "smime").string()));
                 const auto standing = standing_of(context, imported.key);
                 context.output().print(std::string(keys::name_of(imported.change)) + ": " +
                                        text_of_key(imported.key, standing));
@@ -52,7 +58,8 @@ class KeysImportCommand final : public Command {
     static std::vector<keys::Imported> take(Context& context, const std::string& file,
                                             const std::string& bytes) {
         try {
-            return context.key_store().import_keys(bytes, context.operation());
+            const auto technology = technology_of(std::string_view(bytes));
+            return context.key_store(technology).import_keys(bytes, context.operation());
         } catch (const Error& error) {
             Facts facts = error.facts();
             facts.try_emplace("path", file);
@@ -63,6 +70,7 @@ class KeysImportCommand final : public Command {
     /// A foreign key is offered until the user decides; one's own counts by itself.
     static void record(Context& context, const keys::Key& key) {
         if (key.secret != keys::SecretPlace::none) return;
+        if (key.chain.state == crypto::ChainState::anchored) return context.record_chains();
         for (const std::string& text : key.addresses())
             if (const auto address = mime::AddrSpec::parse(text))
                 context.people().arrived({.address = *address,

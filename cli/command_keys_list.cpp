@@ -26,8 +26,9 @@ class KeysListCommand final : public Command {
 
     ExitCode run(Context& context) override {
         Json list = Json::array();
-        if (engine_ != "smime") {
-            for (const auto& key : context.key_store().list(pattern_.value_or(""), true)) {
+        for (keys::KeyStore* store : context.key_stores()) {
+            if (engine_ && *engine_ != crypto::name_of(store->technology())) continue;
+            for (const auto& key : store->list(pattern_.value_or(""), true)) {
                 if (secret_ && key.secret == keys::SecretPlace::none) continue;
                 const auto standing = standing_of(context, key);
                 context.output().print(text_of_key(key, standing));

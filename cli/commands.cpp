@@ -39,6 +39,9 @@ std::vector<CommandPtr> make_commands() {
         make_keys_import_command,
         make_keys_export_command,
         make_keys_trust_command,
+        make_ca_add_command,
+        make_ca_list_command,
+        make_ca_remove_command,
     };
     std::vector<CommandPtr> commands;
     for (const auto make : makers) commands.push_back(make());

@@ -40,6 +40,9 @@ CommandPtr make_keys_generate_command();
 CommandPtr make_keys_import_command();
 CommandPtr make_keys_export_command();
 CommandPtr make_keys_trust_command();
+CommandPtr make_ca_add_command();
+CommandPtr make_ca_list_command();
+CommandPtr make_ca_remove_command();
 
 std::vector<CommandPtr> make_commands();
 

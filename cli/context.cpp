@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "cli/smime_passphrases.h"
 #include "cli/terminal.h"
 #include "core/accounts/tls_memory.h"
 #include "core/base/file.h"
@@ -12,6 +13,10 @@
 #include "pgp/armor.h"
 #include "pgp/engine.h"
 #include "pgp/key_store.h"
+#include "smime/authorities.h"
+#include "smime/engine.h"
+#include "smime/key_store.h"
+#include "smime/mail_anchors.h"
 
 #include <limits>
 
@@ -36,6 +41,19 @@ std::optional<std::filesystem::path> gnupg_home_of(const ContextRequest& request
 
 } // namespace
 
+/// The S/MIME half, made when it is first asked for.
+struct SmimeParts {
+    SmimeParts(std::filesystem::path folder, const Clock& clock, PassphraseKeeper::Settings keeping)
+        : store(std::move(folder), smime::load_mail_anchors), keeper(std::move(keeping)),
+          engine(store, clock), keys(store, keeper, clock) {}
+
+    smime::CertificateStore store;
+    smime::Authorities authorities{store};
+    PassphraseKeeper keeper;
+    smime::Engine engine;
+    smime::KeyStore keys;
+};
+
 void initialize_engines() { pgp::initialize(); }
 
 struct Context::Parts {
@@ -51,6 +69,8 @@ struct Context::Parts {
     std::unique_ptr<people::People> people;
     pgp::Engine engine;
     pgp::KeyStore key_store;
+    std::unique_ptr<KeptPassphrases> kept;
+    std::unique_ptr<SmimeParts> smime;
     std::unique_ptr<outgoing::StoreKeyDirectory> directory;
     std::unique_ptr<accounts::AccountFile> accounts;
     std::unique_ptr<accounts::Settings> settings;
@@ -66,6 +86,8 @@ Context::Context(ContextRequest request)
     parts_->prompts = std::make_unique<Prompts>(PromptSettings{
         .passphrase = parts_->passphrase ? std::optional(parts_->passphrase->copy()) : std::nullopt,
         .terminal = may_ask_});
+    parts_->kept = std::make_unique<KeptPassphrases>(
+        *parts_->prompts, [this]() -> state::SecretService& { return secret_service(); });
 }
 
 Context::~Context() = default;
@@ -74,7 +96,7 @@ const Secret* Context::given_passphrase() const noexcept {
     return parts_->passphrase ? &*parts_->passphrase : nullptr;
 }
 
-Operation Context::operation() { return {.prompts = *parts_->prompts, .stop = request_.stop}; }
+Operation Context::operation() { return {.prompts = *parts_->kept, .stop = request_.stop}; }
 
 const Folders& Context::folders() {
     if (!parts_->folders) {
@@ -110,11 +132,58 @@ people::People& Context::people() {
     return *parts_->people;
 }
 
-crypto::Decryptor& Context::decryptor() { return parts_->engine; }
+SmimeParts& Context::smime() {
+    if (!parts_->smime) {
+        std::filesystem::path folder;
+        try {
+            folder = folders().data / "smime";
+        } catch (const Error& error) {
+            // A message can be looked at without a home.
+            if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
+        }
+        parts_->smime = std::make_unique<SmimeParts>(
+            std::move(folder), clock_,
+            PassphraseKeeper::Settings{
+                .service = [this]() -> state::SecretService& { return secret_service(); },
+                .given = given_passphrase(),
+                .may_ask = may_ask_});
+    }
+    return *parts_->smime;
+}
 
-crypto::Encryptor& Context::encryptor() { return parts_->engine; }
+crypto::Decryptor& Context::decryptor(crypto::Technology technology) {
+    if (technology == crypto::Technology::smime) return smime().engine;
+    return parts_->engine;
+}
 
-keys::KeyStore& Context::key_store() { return parts_->key_store; }
+crypto::Encryptor& Context::encryptor(crypto::Technology technology) {
+    if (technology == crypto::Technology::smime) return smime().engine;
+    return parts_->engine;
+}
+
+keys::KeyStore& Context::key_store(crypto::Technology technology) {
+    if (technology == crypto::Technology::smime) return smime().keys;
+    return parts_->key_store;
+}
+
+std::vector<keys::KeyStore*> Context::key_stores() { return {&parts_->key_store, &smime().keys}; }
+
+keys::Authorities& Context::authorities() { return smime().authorities; }
+
+void Context::store_in_the_clear() { smime().keeper.store_in_the_clear(); }
+
+void Context::record_chains() {
+    for (const auto& vouched : authorities().vouched(now()))
+        for (const std::string& text : vouched.addresses)
+            if (const auto address = mime::AddrSpec::parse(text))
+                people().arrived({.address = *address,
+                                  .technology = crypto::Technology::smime,
+                                  .fingerprint = vouched.fingerprint,
+                                  .level = crypto::Level::ca,
+                                  .source = people::Origin::ca,
+                                  .authority = vouched.authority},
+                                 now());
+}
 
 std::string Context::armored_key(std::string_view packets) {
     std::string text;
@@ -126,8 +195,7 @@ std::string Context::armored_key(std::string_view packets) {
 
 outgoing::KeyDirectory& Context::directory() {
     if (!parts_->directory)
-        parts_->directory = std::make_unique<outgoing::StoreKeyDirectory>(
-            std::vector<keys::KeyStore*>{&parts_->key_store}, people());
+        parts_->directory = std::make_unique<outgoing::StoreKeyDirectory>(key_stores(), people());
     return *parts_->directory;
 }
 
@@ -140,7 +208,7 @@ crypto::Level Context::level_of(const mime::AddrSpec& address, crypto::Technolog
         if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
     }
     if (level == crypto::Level::rejected || level == crypto::Level::verified) return level;
-    const auto key = key_store().get(fingerprint);
+    const auto key = key_store(technology).get(fingerprint);
     return key && key->secret != keys::SecretPlace::none && key->has_address(address.to_string())
                ? crypto::Level::verified
                : level;

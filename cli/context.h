@@ -13,6 +13,7 @@
 #include "core/base/folders.h"
 #include "core/base/operation.h"
 #include "core/crypto/engine.h"
+#include "core/keys/authorities.h"
 #include "core/keys/key_store.h"
 #include "core/net/channel.h"
 #include "core/outgoing/key_directory.h"
@@ -22,8 +23,11 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace sealpost::cli {
+
+struct SmimeParts;
 
 struct ContextRequest {
     Streams streams{};
@@ -65,10 +69,17 @@ class Context {
     state::SecretService& secret_service();
     people::People& people();
 
-    /// The OpenPGP engine. Throws Error{engine_missing}.
-    crypto::Decryptor& decryptor();
-    crypto::Encryptor& encryptor();
-    keys::KeyStore& key_store();
+    /// The engine and the keys of a technology. Throws Error{engine_missing}.
+    crypto::Decryptor& decryptor(crypto::Technology technology);
+    crypto::Encryptor& encryptor(crypto::Technology technology);
+    keys::KeyStore& key_store(crypto::Technology technology);
+    /// Of every technology.
+    std::vector<keys::KeyStore*> key_stores();
+    keys::Authorities& authorities();
+    /// Private S/MIME keys that are imported are stored without a passphrase.
+    void store_in_the_clear();
+    /// Certificates of others whose chain leads to an authority count for their addresses.
+    void record_chains();
     /// An OpenPGP public key, armoured.
     static std::string armored_key(std::string_view packets);
     outgoing::KeyDirectory& directory();
@@ -85,6 +96,7 @@ class Context {
 
   private:
     struct Parts;
+    SmimeParts& smime();
     ContextRequest request_;
     SystemClock clock_;
     Output output_;

@@ -30,11 +30,12 @@ mime::AddrSpec parse_address(const std::string& text) {
 
 keys::Key find_key(Context& context, const std::string& text) {
     std::optional<keys::Key> found;
-    for (keys::Key& key : context.key_store().list(text, true)) {
-        if (!names_key(key, text)) continue;
-        if (found) throw Error(ErrorCode::ambiguous, {{"key", text}});
-        found = std::move(key);
-    }
+    for (keys::KeyStore* store : context.key_stores())
+        for (keys::Key& key : store->list(text, true)) {
+            if (!names_key(key, text)) continue;
+            if (found) throw Error(ErrorCode::ambiguous, {{"key", text}});
+            found = std::move(key);
+        }
     if (!found) throw Error(ErrorCode::not_found, {{"key", text}});
     return std::move(*found);
 }
@@ -67,25 +68,34 @@ std::vector<people::Acceptance> standing_of(Context& context, const keys::Key& k
     return result;
 }
 
-keys::Key find_signing_key(Context& context, const std::optional<std::string>& from) {
+keys::Key find_signing_key(Context& context, const std::optional<std::string>& from,
+                           outgoing::EngineChoice engine) {
     std::optional<std::string> address = from;
     if (!address) {
         const auto accounts = context.accounts().load();
         if (accounts.size() == 1) address = accounts.front().address;
     }
     if (address) {
-        const auto own = outgoing::choose_own_key(
-            {.address = parse_address(*address), .sign = true, .encrypt = false, .now = context.now()},
-            context.directory());
+        const auto own = outgoing::choose_own_key({.address = parse_address(*address),
+                                                   .engine = engine,
+                                                   .sign = true,
+                                                   .encrypt = false,
+                                                   .now = context.now()},
+                                                  context.directory());
         if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
             throw Failed(problem_of(std::vector{*refusal}));
         return find_key(context, std::get<outgoing::OwnKey>(own).fingerprint().hex());
     }
     std::optional<keys::Key> found;
-    for (keys::Key& key : context.key_store().list("", true)) {
-        if (!keys::usability(key, keys::Use::sign, "", context.now()).ok()) continue;
-        if (found) throw Error(ErrorCode::ambiguous, {{"detail", "signer"}});
-        found = std::move(key);
+    for (keys::KeyStore* store : context.key_stores()) {
+        const bool asked = engine == outgoing::EngineChoice::automatic ||
+                           crypto::name_of(store->technology()) == outgoing::name_of(engine);
+        if (!asked) continue;
+        for (keys::Key& key : store->list("", true)) {
+            if (!keys::usability(key, keys::Use::sign, "", context.now()).ok()) continue;
+            if (found) throw Error(ErrorCode::ambiguous, {{"detail", "signer"}});
+            found = std::move(key);
+        }
     }
     if (!found) throw Error(ErrorCode::no_secret_key, {{"key", "your own signature"}});
     return std::move(*found);

@@ -4,6 +4,7 @@
 
 #include "cli/context.h"
 #include "core/keys/key.h"
+#include "core/outgoing/policy.h"
 #include "core/people/acceptance.h"
 
 #include <string>
@@ -22,6 +23,7 @@ mime::AddrSpec parse_address(const std::string& text);
 
 /// An own key that can sign, for plain files: of `from`; of the only account; else the only one there is.
 /// Throws Error{not_found}, Error{ambiguous}, or Failed where the policy refuses.
-keys::Key find_signing_key(Context& context, const std::optional<std::string>& from);
+keys::Key find_signing_key(Context& context, const std::optional<std::string>& from,
+                           outgoing::EngineChoice engine = outgoing::EngineChoice::automatic);
 
 } // namespace sealpost::cli

@@ -25,7 +25,7 @@ std::vector<mime::AddrSpec> my_addresses(Context& context, const incoming::Opene
         if (!layer->encryption) continue;
         for (const auto& recipient : layer->encryption->recipients) {
             if (!recipient.ours.value_or(false)) continue;
-            for (const auto& key : context.key_store().list(recipient.id, false))
+            for (const auto& key : context.key_store(layer->encryption->technology).list(recipient.id, false))
                 for (const auto& text : key.addresses())
                     if (auto address = mime::AddrSpec::parse(text)) result.push_back(std::move(*address));
         }
@@ -38,9 +38,11 @@ std::vector<mime::AddrSpec> my_addresses(Context& context, const incoming::Opene
 Reading read_message(Context& context, std::shared_ptr<SeekableSource> message,
                      const incoming::OpenOptions& options) {
     const Operation operation = context.operation();
-    Reading reading{
-        .tree = incoming::open(std::move(message), {.openpgp = &context.decryptor()}, options, operation),
-        .summary = {}};
+    Reading reading{.tree = incoming::open(std::move(message),
+                                           {.openpgp = &context.decryptor(crypto::Technology::openpgp),
+                                            .smime = &context.decryptor(crypto::Technology::smime)},
+                                           options, operation),
+                    .summary = {}};
     if (!reading.tree.is_message) throw Error(ErrorCode::not_a_message);
     reading.summary =
         incoming::summarise(reading.tree,

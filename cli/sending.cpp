@@ -58,8 +58,6 @@ void SendingOptions::declare(Arguments& arguments) {
 outgoing::EngineChoice engine_choice(const std::optional<std::string>& word) {
     const auto choice = outgoing::parse_engine_choice(word.value_or("auto"));
     if (!choice) throw Error(ErrorCode::usage, {{"detail", "--engine: " + *word}});
-    if (*choice == outgoing::EngineChoice::smime)
-        throw Error(ErrorCode::not_available, {{"option", "--engine smime"}});
     return *choice;
 }
 
@@ -104,6 +102,9 @@ const outgoing::SendPlan& accepted(const outgoing::PlanOutcome& outcome) {
     return outcome.plan();
 }
 
-outgoing::Engines engines_of(Context& context) { return {.pgp = &context.encryptor()}; }
+outgoing::Engines engines_of(Context& context) {
+    return {.pgp = &context.encryptor(crypto::Technology::openpgp),
+            .smime = &context.encryptor(crypto::Technology::smime)};
+}
 
 } // namespace sealpost::cli

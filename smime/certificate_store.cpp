@@ -44,7 +44,7 @@ KeyPtr read_key(std::string_view pem, PassphraseRequest& request) {
 
 } // namespace
 
-CertificateStore::CertificateStore(fs::path folder, std::vector<Certificate> system_anchors)
+CertificateStore::CertificateStore(fs::path folder, Anchors system_anchors)
     : folder_(std::move(folder)), system_anchors_(std::move(system_anchors)) {}
 
 std::vector<Certificate> CertificateStore::read_folder(std::string_view name) const {
@@ -62,31 +62,26 @@ std::vector<Certificate> CertificateStore::read_folder(std::string_view name) co
     return found;
 }
 
-void CertificateStore::load() {
-    if (loaded_) return;
-    certificates_ = read_folder("certificates");
-    material_.anchors = system_anchors_;
-    for (Certificate& authority : read_folder("authorities"))
-        material_.anchors.push_back(std::move(authority));
-    material_.intermediates = read_folder("intermediates");
-    loaded_ = true;
-}
-
 const std::vector<Certificate>& CertificateStore::certificates() {
-    load();
-    return certificates_;
+    if (!certificates_) certificates_ = read_folder("certificates");
+    return *certificates_;
 }
 
 const ChainMaterial& CertificateStore::material() {
-    load();
-    return material_;
+    if (!material_) {
+        if (!system_) system_ = system_anchors_ ? system_anchors_() : std::vector<Certificate>();
+        ChainMaterial material{.anchors = authorities(), .intermediates = intermediates()};
+        material.anchors.insert(material.anchors.end(), system_->begin(), system_->end());
+        material_ = std::move(material);
+    }
+    return *material_;
 }
 
 const Certificate* CertificateStore::find(const crypto::Fingerprint& fingerprint) {
-    load();
-    const auto found = std::find_if(certificates_.begin(), certificates_.end(),
+    const auto& all = certificates();
+    const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const Certificate& c) { return c.fingerprint() == fingerprint; });
-    return found == certificates_.end() ? nullptr : &*found;
+    return found == all.end() ? nullptr : &*found;
 }
 
 fs::path CertificateStore::secret_path(const crypto::Fingerprint& fingerprint) const {
@@ -131,7 +126,8 @@ bool CertificateStore::write_certificate(std::string_view folder, const Certific
     std::error_code ignored;
     if (fs::exists(path, ignored)) return false;
     write_file(path, certificate.der());
-    loaded_ = false;
+    certificates_.reset();
+    material_.reset();
     return true;
 }
 
@@ -147,12 +143,21 @@ bool CertificateStore::add_intermediate(const Certificate& certificate) {
     return write_certificate("intermediates", certificate);
 }
 
-bool CertificateStore::remove_authority(const crypto::Fingerprint& fingerprint) {
+bool CertificateStore::remove_certificate(std::string_view folder, const crypto::Fingerprint& fingerprint) {
     std::error_code failed;
-    const bool removed = fs::remove(folder_ / "authorities" / (fingerprint.hex() + ".crt"), failed);
+    const bool removed = fs::remove(folder_ / folder / (fingerprint.hex() + ".crt"), failed);
     if (failed) throw Error(ErrorCode::io, {{"path", folder_.string()}, {"detail", failed.message()}});
-    loaded_ = false;
+    certificates_.reset();
+    material_.reset();
     return removed;
+}
+
+bool CertificateStore::remove_authority(const crypto::Fingerprint& fingerprint) {
+    return remove_certificate("authorities", fingerprint);
+}
+
+bool CertificateStore::remove_intermediate(const crypto::Fingerprint& fingerprint) {
+    return remove_certificate("intermediates", fingerprint);
 }
 
 void CertificateStore::add_secret(const Certificate& certificate, EVP_PKEY* key, const Secret* passphrase) {

@@ -2,9 +2,10 @@
 // Certificates and private keys as files in the data folder, so that they can be looked at and copied by
 // hand:
 //     certificates/FINGERPRINT.crt    DER; one's own and other people's
-//     private/FINGERPRINT.p8          PKCS#8 in PEM, encrypted (RFC 5958) unless the user chose otherwise;
-//     0600 authorities/FINGERPRINT.crt     anchors that the user added intermediates/FINGERPRINT.crt trusted
-//     for nothing, but they complete chains
+//     private/FINGERPRINT.p8          PKCS#8 in PEM, encrypted (RFC 5958) unless the user chose otherwise
+//     authorities/FINGERPRINT.crt     anchors that the user added
+//     intermediates/FINGERPRINT.crt   trusted for nothing, but they complete chains
+//
 // Read once, when first asked. Throws Error{io, disk_full} on failure, and Error{state_corrupt} (fact "path")
 // for a file that is not what its name says.
 #pragma once
@@ -13,6 +14,7 @@
 #include "smime/chain.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -21,11 +23,16 @@ namespace sealpost::smime {
 
 class CertificateStore {
   public:
-    /// `system_anchors`: e-mail anchors beside the user's own. The folder need not exist.
-    CertificateStore(std::filesystem::path folder, std::vector<Certificate> system_anchors);
+    using Anchors = std::function<std::vector<Certificate>()>;
+    /// `system_anchors`: e-mail anchors beside the user's own, called once, when a chain is first wanted;
+    /// empty: none. The folder need not exist.
+    explicit CertificateStore(std::filesystem::path folder, Anchors system_anchors = {});
 
     const std::vector<Certificate>& certificates();
     const ChainMaterial& material();
+    /// The user's own authorities, and what completes chains.
+    std::vector<Certificate> authorities() const { return read_folder("authorities"); }
+    std::vector<Certificate> intermediates() const { return read_folder("intermediates"); }
     const Certificate* find(const crypto::Fingerprint& fingerprint);
     bool has_secret(const crypto::Fingerprint& fingerprint) const;
     /// The private key. Throws Error{no_secret_key}; Error{locked} where it needs a passphrase and nobody can
@@ -42,19 +49,20 @@ class CertificateStore {
     bool add_authority(const Certificate& certificate);
     bool add_intermediate(const Certificate& certificate);
     /// False: there was none.
+    bool remove_intermediate(const crypto::Fingerprint& fingerprint);
     bool remove_authority(const crypto::Fingerprint& fingerprint);
 
   private:
-    void load();
+    bool remove_certificate(std::string_view folder, const crypto::Fingerprint& fingerprint);
     std::vector<Certificate> read_folder(std::string_view name) const;
     bool write_certificate(std::string_view folder, const Certificate& certificate);
     std::filesystem::path secret_path(const crypto::Fingerprint& fingerprint) const;
 
     std::filesystem::path folder_;
-    std::vector<Certificate> system_anchors_;
-    bool loaded_ = false;
-    std::vector<Certificate> certificates_;
-    ChainMaterial material_;
+    Anchors system_anchors_;
+    std::optional<std::vector<Certificate>> system_;
+    std::optional<std::vector<Certificate>> certificates_;
+    std::optional<ChainMaterial> material_;
 };
 
 } // namespace sealpost::smime

@@ -21,7 +21,7 @@ bool contains_ignoring_case(std::string_view text, std::string_view pattern) {
 bool matches(const Certificate& certificate, std::string_view pattern) {
     if (pattern.empty()) return true;
     const std::string& hex = certificate.fingerprint().hex();
-    if (equal_ignoring_case(pattern, hex)) return true;
+    if (equal_ignoring_case(pattern, hex) || pattern == certificate.id()) return true;
     if (pattern.size() == 16 && equal_ignoring_case(pattern, certificate.fingerprint().last16())) return true;
     if (contains_ignoring_case(certificate.subject(), pattern)) return true;
     const auto addresses = certificate.addresses();
@@ -152,7 +152,7 @@ std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const 
         }
         const bool known_secret = store_.has_secret(certificate.fingerprint());
         if (key_of[i] && !known_secret) {
-            const auto passphrase = keeper_.keep(certificate, std::nullopt);
+            const auto passphrase = keeper_.keep(certificate.fingerprint(), certificate.subject());
             store_.add_secret(certificate, key_of[i], passphrase ? &*passphrase : nullptr);
         }
         const bool added = store_.add(certificate);
@@ -208,9 +208,7 @@ void KeyStore::export_secret(const keys::Fingerprint& fingerprint, keys::ExportF
 keys::Key KeyStore::generate(const keys::GenerateRequest& request, const Operation& operation) {
     operation.check();
     const SelfSigned made = make_self_signed(request);
-    const auto passphrase = keeper_.keep(
-        made.certificate, request.passphrase ? std::optional(request.passphrase->copy()) : std::nullopt);
-    store_.add_secret(made.certificate, made.key.get(), passphrase ? &*passphrase : nullptr);
+    store_.add_secret(made.certificate, made.key.get(), request.passphrase ? &*request.passphrase : nullptr);
     store_.add(made.certificate);
     return to_key(made.certificate);
 }

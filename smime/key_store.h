@@ -4,23 +4,15 @@
 
 #include "core/base/clock.h"
 #include "core/keys/key_store.h"
+#include "core/keys/passphrase_keeper.h"
 #include "smime/certificate_store.h"
 
 namespace sealpost::smime {
 
-/// Where the passphrases of private keys are kept (the Secret Service, as a rule).
-class PassphraseKeeper {
-  public:
-    virtual ~PassphraseKeeper() = default;
-    /// The passphrase under which a private key shall be stored, kept where the prompts will find it again;
-    /// nullopt: it is stored in the clear, as the user chose. `offered`: one that the user gave for it.
-    virtual std::optional<Secret> keep(const Certificate& certificate, std::optional<Secret> offered) = 0;
-};
-
 class KeyStore final : public keys::KeyStore {
   public:
     /// All must outlive it.
-    KeyStore(CertificateStore& store, PassphraseKeeper& keeper, const Clock& clock)
+    KeyStore(CertificateStore& store, keys::PassphraseKeeper& keeper, const Clock& clock)
         : store_(store), keeper_(keeper), clock_(clock) {}
 
     keys::Technology technology() const noexcept override { return keys::Technology::smime; }
@@ -42,7 +34,7 @@ class KeyStore final : public keys::KeyStore {
     keys::Key to_key(const Certificate& certificate);
 
     CertificateStore& store_;
-    PassphraseKeeper& keeper_;
+    keys::PassphraseKeeper& keeper_;
     const Clock& clock_;
 };
 

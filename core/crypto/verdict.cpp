@@ -111,8 +111,11 @@ bool chain_suffices(ChainState state, Level level) noexcept {
     }
 }
 
-Check check_trust(const SignatureFact& signature, Level level) {
+Check check_trust(const SignatureFact& signature, Level known) {
     const SignerKey& signer = *signature.signer;
+    // The first mail of a certificate under an anchor counts already, and makes it known.
+    const bool undecided = known == Level::none || known == Level::offered || known == Level::first_use;
+    const Level level = undecided && signer.chain.state == ChainState::anchored ? Level::ca : known;
     if (!counts_for_signatures(level)) return Fault{Verdict::untrusted, reason_for(level)};
     if (!chain_suffices(signer.chain.state, level))
         return Fault{Verdict::untrusted, VerdictReason::chain_fault};

@@ -58,6 +58,9 @@ std::vector<Candidate> StoreKeyDirectory::candidates(const mime::AddrSpec& addre
         const bool waits = std::any_of(open.begin(), open.end(),
                                        [&](const people::Conflict& c) { return is_this(c.arrived); });
         if (candidate.level == crypto::Level::conflict && !waits) candidate.level = crypto::Level::offered;
+        // The authority may have gone since.
+        if (candidate.level == crypto::Level::ca && candidate.key.chain.state != crypto::ChainState::anchored)
+            candidate.level = crypto::Level::offered;
         all_decided = all_decided && is_decided(candidate.level);
         result.push_back(std::move(candidate));
     }

@@ -71,6 +71,9 @@ class UsageTest : public QObject {
         row("keys export",
             "KEY --secret --passphrase-file --minimal --format armor|binary|pem|der|p12 -o --json");
         row("keys import", "FILE --passphrase-file --no-passphrase --json");
+        row("ca add", "FILE --intermediate --json");
+        row("ca list", "--json");
+        row("ca remove", "FINGERPRINT --json");
         row("keys trust", "FINGERPRINT --for --level verified|accepted|rejected|none --json");
     }
     void tellsOfEveryOption() {
@@ -118,7 +121,9 @@ class UsageTest : public QObject {
         row("mail move 3 Archive", "not-available");
         row("doctor", "not-available");
         row("send --queue-only", "not-available");
-        row("keys generate ada@example.org --engine smime --self-signed", "not-available");
+        row("keys generate ada@example.org --engine smime", "usage");
+        row("keys generate ada@example.org --engine smime --ca", "not-available");
+        row("ca init", "not-available");
         row("account add ada@example.org", "not-available");
     }
     void refusesWhatItDoesNotUnderstand() {

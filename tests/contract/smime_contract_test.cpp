@@ -10,11 +10,11 @@ namespace sealpost::test {
 
 namespace {
 
-/// Stores keys under the passphrase that comes with the request, or in the clear.
-class AsOffered final : public smime::PassphraseKeeper {
+/// Stores imported keys in the clear.
+class InTheClear final : public keys::PassphraseKeeper {
   public:
-    std::optional<Secret> keep(const smime::Certificate&, std::optional<Secret> offered) override {
-        return offered;
+    std::optional<Secret> keep(const crypto::Fingerprint&, const std::string&) override {
+        return std::nullopt;
     }
 };
 
@@ -34,8 +34,8 @@ class Home {
   private:
     TemporaryFolder folder_;
     SystemClock clock_;
-    AsOffered keeper_;
-    smime::CertificateStore files_{folder_.path() / "smime", {}};
+    InTheClear keeper_;
+    smime::CertificateStore files_{folder_.path() / "smime"};
     smime::Engine engine_{files_, clock_};
     smime::KeyStore store_{files_, keeper_, clock_};
 };

@@ -57,9 +57,9 @@ QString words_of(const MessageSummary& summary) {
     return words.isEmpty() ? QStringLiteral("(empty)") : words;
 }
 
-class InTheClear final : public smime::PassphraseKeeper {
+class InTheClear final : public keys::PassphraseKeeper {
   public:
-    std::optional<Secret> keep(const smime::Certificate&, std::optional<Secret>) override {
+    std::optional<Secret> keep(const crypto::Fingerprint&, const std::string&) override {
         return std::nullopt;
     }
 };
@@ -106,8 +106,7 @@ void KdeTest::initTestCase() {
 
 void KdeTest::take_certificates() {
     certificates_ = std::make_unique<test::TemporaryFolder>();
-    store_ =
-        std::make_unique<smime::CertificateStore>(certificates_->path(), std::vector<smime::Certificate>{});
+    store_ = std::make_unique<smime::CertificateStore>(certificates_->path());
     InTheClear keeper;
     smime::KeyStore key_store(*store_, keeper, clock_);
     const auto gpgsm = [&](std::vector<std::string> arguments) {

@@ -18,9 +18,9 @@ using namespace sealpost::incoming;
 
 namespace {
 
-class InTheClear final : public smime::PassphraseKeeper {
+class InTheClear final : public keys::PassphraseKeeper {
   public:
-    std::optional<Secret> keep(const smime::Certificate&, std::optional<Secret>) override {
+    std::optional<Secret> keep(const crypto::Fingerprint&, const std::string&) override {
         return std::nullopt;
     }
 };
@@ -64,8 +64,7 @@ void NotmuchTest::initTestCase() {
                       crypto::Level::accepted);
 
     certificates_ = std::make_unique<test::TemporaryFolder>();
-    store_ =
-        std::make_unique<smime::CertificateStore>(certificates_->path(), std::vector<smime::Certificate>{});
+    store_ = std::make_unique<smime::CertificateStore>(certificates_->path());
     test::ScriptedPrompts prompts({"", "", ""});
     const Operation operation{prompts};
     const auto keys = *folder_ / "keys";

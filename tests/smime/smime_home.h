@@ -10,11 +10,11 @@
 
 namespace sealpost::test {
 
-/// Stores keys under the passphrase that comes with the request, or in the clear.
-class AsOffered final : public smime::PassphraseKeeper {
+/// Stores imported keys in the clear.
+class InTheClear final : public keys::PassphraseKeeper {
   public:
-    std::optional<Secret> keep(const smime::Certificate&, std::optional<Secret> offered) override {
-        return offered;
+    std::optional<Secret> keep(const crypto::Fingerprint&, const std::string&) override {
+        return std::nullopt;
     }
 };
 
@@ -34,8 +34,8 @@ class SmimeHome {
     NoPrompts nobody;
     TemporaryFolder folder;
     FixedClock clock{"2026-11-24T09:00:00Z"};
-    AsOffered keeper;
-    smime::CertificateStore store{folder.path() / "smime", {}};
+    InTheClear keeper;
+    smime::CertificateStore store{folder.path() / "smime"};
     smime::Engine engine{store, clock};
     smime::KeyStore keys{store, keeper, clock};
 };

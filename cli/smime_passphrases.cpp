@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/smime_passphrases.h"
+
+#include "cli/terminal.h"
+#include "core/base/text.h"
+
+namespace sealpost::cli {
+
+namespace {
+
+/// Of the passphrases that are made here; 256 bits.
+constexpr std::size_t random_bytes = 32;
+
+state::SecretAttributes attributes_of(const std::string& fingerprint) {
+    return {{"application", "sealpost"}, {"kind", "smime-key"}, {"key", fingerprint}};
+}
+
+} // namespace
+
+std::optional<Secret> KeptPassphrases::look_up(const std::string& key) {
+    try {
+        return service_().look_up(attributes_of(key));
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::secret_service_unavailable || error.code() == ErrorCode::locked)
+            return std::nullopt;
+        throw;
+    }
+}
+
+std::optional<Secret> KeptPassphrases::ask(const Prompt& prompt) {
+    if (prompt.purpose != PromptPurpose::unlock_smime_key) return others_.ask(prompt);
+    if (prompt.attempt == 1) {
+        auto kept = look_up(prompt.key_id);
+        kept_was_used_ = kept.has_value();
+        if (kept) return kept;
+    }
+    Prompt forward = prompt;
+    if (kept_was_used_) --forward.attempt;
+    return others_.ask(forward);
+}
+
+std::optional<Secret> PassphraseKeeper::keep(const crypto::Fingerprint& fingerprint,
+                                             const std::string& subject) {
+    if (in_the_clear_) return std::nullopt;
+    const std::string key = fingerprint.hex();
+    state::SecretService& service = settings_.service();
+    if (service.state() == state::ServiceState::ready) {
+        Secret made{random_hex(random_bytes)};
+        service.store(attributes_of(key), "Sealpost: S/MIME key " + key, made);
+        return made;
+    }
+    if (settings_.given && !settings_.given->empty()) return settings_.given->copy();
+    if (!settings_.may_ask) throw Error(ErrorCode::locked, {{"detail", "no-new-passphrase"}});
+    Secret typed = ask_new_passphrase(subject);
+    return typed.empty() ? std::nullopt : std::optional(std::move(typed));
+}
+
+} // namespace sealpost::cli

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The passphrases of private S/MIME keys: random ones in the Secret Service, found there without asking;
+// where none answers, the one that was given with the command, or the terminal.
+#pragma once
+
+#include "core/base/operation.h"
+#include "core/keys/passphrase_keeper.h"
+#include "core/state/secret_service.h"
+
+#include <functional>
+
+namespace sealpost::cli {
+
+using ServiceSource = std::function<state::SecretService&()>;
+
+/// Asks the Secret Service first, for private S/MIME keys; then `others`, whom it does not own.
+class KeptPassphrases final : public PromptProvider {
+  public:
+    KeptPassphrases(PromptProvider& others, ServiceSource service)
+        : others_(others), service_(std::move(service)) {}
+    std::optional<Secret> ask(const Prompt& prompt) override;
+
+  private:
+    std::optional<Secret> look_up(const std::string& key);
+
+    PromptProvider& others_;
+    ServiceSource service_;
+    /// The kept one was wrong: attempts of the others are counted from there.
+    bool kept_was_used_ = false;
+};
+
+class PassphraseKeeper final : public keys::PassphraseKeeper {
+  public:
+    struct Settings {
+        ServiceSource service;
+        /// Given with the command; may be null.
+        const Secret* given = nullptr;
+        bool may_ask = false;
+    };
+    explicit PassphraseKeeper(Settings settings) : settings_(std::move(settings)) {}
+    /// Keys are stored in the clear (--no-passphrase).
+    void store_in_the_clear() noexcept { in_the_clear_ = true; }
+    std::optional<Secret> keep(const crypto::Fingerprint& fingerprint, const std::string& subject) override;
+
+  private:
+    Settings settings_;
+    bool in_the_clear_ = false;
+};
+
+} // namespace sealpost::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/keys/authorities.h"
+#include "smime/certificate_store.h"
+
+namespace sealpost::smime {
+
+/// Over the certificate files, which must outlive it.
+class Authorities final : public keys::Authorities {
+  public:
+    explicit Authorities(CertificateStore& store) : store_(store) {}
+    std::vector<keys::Authority> add(std::string_view bytes, keys::AuthorityKind kind,
+                                     const Operation& operation) override;
+    std::vector<keys::Authority> list() override;
+    bool remove(const keys::Fingerprint& fingerprint) override;
+    std::vector<keys::Vouched> vouched(Time now) override;
+
+  private:
+    CertificateStore& store_;
+};
+
+} // namespace sealpost::smime
