@@ -65,7 +65,7 @@ class KeysExportCommand final : public Command {
     void write_minimal(Context& context, const keys::Key& key, keys::ExportForm form, Sink& sink) const {
         const auto addresses = key.addresses();
         const std::string address = key.has_address(key_) || addresses.empty() ? key_ : addresses.front();
-        const auto packets = context.key_store().minimal_key(key.fingerprint, address);
+        const auto packets = context.key_store(key.technology).minimal_key(key.fingerprint, address);
         if (!packets) throw Error(ErrorCode::unreadable_key, {{"detail", "it cannot be cut to its minimum"}});
         sink.write(form == keys::ExportForm::armor ? Context::armored_key(*packets) : *packets);
         sink.commit();
