@@ -18,6 +18,7 @@
 #include "smime/key_store.h"
 #include "smime/mail_anchors.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace sealpost::cli {
@@ -199,11 +200,24 @@ outgoing::KeyDirectory& Context::directory() {
     return *parts_->directory;
 }
 
+bool Context::has_other_key(const mime::AddrSpec& address, const crypto::Fingerprint& fingerprint) {
+    const auto known = people().levels_of(address);
+    return std::any_of(known.begin(), known.end(), [&](const people::Acceptance& other) {
+        return other.technology == crypto::Technology::smime && other.fingerprint != fingerprint &&
+               crypto::counts_for_encryption(other.level);
+    });
+}
+
 crypto::Level Context::level_of(const mime::AddrSpec& address, crypto::Technology technology,
                                 const crypto::Fingerprint& fingerprint) {
     auto level = crypto::Level::none;
     try {
         level = people().level(address, technology, fingerprint);
+        // An unknown certificate beside one that counts must not come to count by its chain alone: any of a
+        // hundred authorities can issue for any address. Importing one under the same authority settles it.
+        if (level == crypto::Level::none && technology == crypto::Technology::smime &&
+            has_other_key(address, fingerprint))
+            level = crypto::Level::conflict;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
     }

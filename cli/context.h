@@ -97,6 +97,8 @@ class Context {
   private:
     struct Parts;
     SmimeParts& smime();
+    /// Whether another certificate counts for the address.
+    bool has_other_key(const mime::AddrSpec& address, const crypto::Fingerprint& fingerprint);
     ContextRequest request_;
     SystemClock clock_;
     Output output_;

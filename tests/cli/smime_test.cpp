@@ -133,6 +133,28 @@ class SmimeTest : public QObject {
                  "address-mismatch");
     }
 
+    void doesNotTakeAnUnknownCertificateBesideOneThatCounts() {
+        // A second authority that Bob trusts issues for Ada's address, to somebody else.
+        const auto other_root = make_authority("Other Root");
+        const auto impostor = make_person("ada@example.org", &other_root);
+        Person ben("ben@example.org");
+        QCOMPARE(ben.run({"ca", "add", root_file_}).exit_code, 0);
+        QCOMPARE(ben.run({"ca", "add", file("other.pem", other_root.certificate_pem())}).exit_code, 0);
+        const auto forged =
+            openssl({"cms", "-sign", "-signer", file("impostor.pem", impostor.certificate_pem()), "-inkey",
+                     file("impostor.key", impostor.key_pem()), "-from", "ada@example.org", "-to",
+                     "ben@example.org", "-subject", "Hello"},
+                    std::string("Content-Type: text/plain\r\n\r\n") + canary + "\r\n");
+        // As long as nothing is known of Ada, an anchored chain counts.
+        QCOMPARE(ben.run({"verify"}, forged.out).exit_code, 0);
+        QCOMPARE(ben.run({"keys", "import", "-"}, ada_made_.certificate_pem()).exit_code, 0);
+        const Said said = ben.run({"verify", "--json"}, forged.out);
+        QCOMPARE(said.exit_code, 5);
+        const auto signature = said.json().value("signatures").toArray().first().toObject();
+        QCOMPARE(signature.value("verdict").toString(), "untrusted");
+        QCOMPARE(signature.value("reason").toString(), "level-conflict");
+    }
+
     void trustsAnAuthorityOnlyWhileItIsThere() {
         Person carol("carol@example.org");
         const auto key = make_person("carol@example.org");
