@@ -26,17 +26,6 @@ DecryptFailure failure_of(const BerFault& fault) noexcept {
     return fault.kind() == BerFault::Kind::limit ? DecryptFailure::limit : DecryptFailure::malformed;
 }
 
-void pump(Source& from, Sink& to, const Operation& operation) {
-    std::vector<char> buffer(stream_buffer_size);
-    std::uint64_t done = 0;
-    while (const std::size_t count = from.read(buffer)) {
-        operation.check();
-        to.write({buffer.data(), count});
-        done += count;
-        if (operation.progress) operation.progress(done);
-    }
-}
-
 /// What the layers inside said, once the plaintext has been read to its end.
 struct InnerFindings {
     std::vector<crypto::SignatureFact> signatures;
@@ -53,7 +42,7 @@ InnerFindings read_inner(EnvelopeReader& envelope, Sink& plaintext, CertificateS
     InnerFindings found;
     InnerEntity inner(envelope);
     if (!inner.holds_signed_data()) {
-        pump(inner.bytes(), plaintext, operation);
+        copy(inner.bytes(), plaintext, operation);
         return found;
     }
     try {

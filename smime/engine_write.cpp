@@ -36,26 +36,6 @@ class Output {
     bool committed_ = false;
 };
 
-/// Pushes `content` into a chain of BIOs whose end is `end`.
-void pump(Source& content, BIO* chain, const SinkBio& end, const Operation& operation) {
-    std::vector<char> buffer(stream_buffer_size);
-    std::uint64_t done = 0;
-    while (const std::size_t count = content.read(buffer)) {
-        operation.check();
-        const int written = BIO_write(chain, buffer.data(), static_cast<int>(count));
-        end.rethrow();
-        if (written != static_cast<int>(count)) fail();
-        done += count;
-        if (operation.progress) operation.progress(done);
-    }
-}
-
-void finish(BIO* chain, const SinkBio& end) {
-    const int flushed = BIO_flush(chain);
-    end.rethrow();
-    if (flushed != 1) fail();
-}
-
 /// A filter BIO of CMS streaming is freed apart from what it writes to.
 struct FilterFree {
     void operator()(BIO* bio) const noexcept {
@@ -131,7 +111,8 @@ crypto::SignatureMade Engine::sign_detached(Source& content, Sink& signature,
     SinkBio null(nowhere);
     const FilterPtr digests(CMS_dataInit(cms.get(), null.get()));
     if (!digests) fail();
-    pump(content, digests.get(), null, operation);
+    BioSink into_digests(digests.get(), &null);
+    copy(content, into_digests, operation);
     if (CMS_dataFinal(cms.get(), digests.get()) != 1) fail();
     SinkBio end(output.sink());
     const int written = i2d_CMS_bio(end.get(), cms.get());
@@ -148,8 +129,9 @@ crypto::SignatureMade Engine::sign_embedded(Source& content, Sink& signed_data,
     const CmsPtr cms = signer.begin(false, store_, clock_.now());
     SinkBio end(output.sink());
     const FilterPtr stream = begin_stream(end.get(), cms.get());
-    pump(content, stream.get(), end, operation);
-    finish(stream.get(), end);
+    BioSink into_stream(stream.get(), &end);
+    copy(content, into_stream, operation);
+    into_stream.commit();
     output.commit();
     return signer.made();
 }
@@ -167,27 +149,22 @@ crypto::EncryptionMade Engine::encrypt(Source& content, Sink& ciphertext,
     compare_with_plan(store_, request.recipients, made.recipient_ids);
     SinkBio end(output.sink());
     const FilterPtr outer = begin_stream(end.get(), envelope.get());
+    BioSink into_envelope(outer.get(), &end);
     if (signer) {
         const CmsPtr cms = signer->begin(false, store_, clock_.now());
-        FunctionSink into_envelope([&](std::string_view bytes) {
-            if (BIO_write(outer.get(), bytes.data(), static_cast<int>(bytes.size())) !=
-                static_cast<int>(bytes.size())) {
-                end.rethrow();
-                fail();
-            }
-        });
         into_envelope.write(signed_layer_header);
         Base64Lines lines(into_envelope);
         SinkBio inner_end(lines);
         const FilterPtr inner = begin_stream(inner_end.get(), cms.get());
-        pump(content, inner.get(), inner_end, operation);
-        finish(inner.get(), inner_end);
+        BioSink into_signature(inner.get(), &inner_end);
+        copy(content, into_signature, operation);
+        into_signature.commit();
         lines.finish();
         made.signature = signer->made();
     } else {
-        pump(content, outer.get(), end, operation);
+        copy(content, into_envelope, operation);
     }
-    finish(outer.get(), end);
+    into_envelope.commit();
     output.commit();
     return made;
 }

@@ -14,15 +14,6 @@ namespace {
 /// Enough for the header of a CMS layer and the first bytes of its content.
 constexpr std::size_t peeked = 64 << 10;
 
-class Borrowed final : public Source {
-  public:
-    explicit Borrowed(Source& source) : source_(source) {}
-    std::size_t read(std::span<char> buffer) override { return source_.read(buffer); }
-
-  private:
-    Source& source_;
-};
-
 std::string peek(Source& source) {
     std::string head(peeked, '\0');
     std::size_t known = 0;
@@ -38,7 +29,7 @@ std::string peek(Source& source) {
 std::unique_ptr<Source> rest(std::string head, Source& source) {
     std::vector<std::unique_ptr<Source>> pieces;
     pieces.push_back(std::make_unique<StringSource>(std::move(head)));
-    pieces.push_back(std::make_unique<Borrowed>(source));
+    pieces.push_back(std::make_unique<BorrowedSource>(source));
     return std::make_unique<ConcatSource>(std::move(pieces));
 }
 

@@ -18,16 +18,6 @@ constexpr std::string_view end_mark = "-----END ";
 /// RFC 7468 allows 64; longer lines are tolerated up to here.
 constexpr std::size_t longest_line = 1024;
 
-/// Lets a whole source be read in turn without owning it.
-class Borrowed final : public Source {
-  public:
-    explicit Borrowed(Source& source) : source_(source) {}
-    std::size_t read(std::span<char> buffer) override { return source_.read(buffer); }
-
-  private:
-    Source& source_;
-};
-
 /// The lines between BEGIN and END; ends there, and insists on both.
 class PemBody final : public Source {
   public:
@@ -139,7 +129,7 @@ std::unique_ptr<Source> open_cms_bytes(SeekableSource& source) {
         known += count;
     }
     source.seek(0);
-    if (std::string_view(head.data(), known) != begin_mark) return std::make_unique<Borrowed>(source);
+    if (std::string_view(head.data(), known) != begin_mark) return std::make_unique<BorrowedSource>(source);
     return std::make_unique<PemSource>(source);
 }
 

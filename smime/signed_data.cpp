@@ -6,6 +6,7 @@
 #include "core/crypto/verdict.h"
 #include "smime/digests.h"
 #include "smime/signing_certificate.h"
+#include "smime/source_bio.h"
 
 #include <algorithm>
 
@@ -21,20 +22,6 @@ CmsPtr parse_skeleton(const std::string& skeleton) {
     take_openssl_errors();
     if (!cms) throw BerFault(BerFault::Kind::malformed);
     return cms;
-}
-
-void pump(Source* from, BIO* digests, Sink* to, const Operation& operation) {
-    if (!from) return;
-    std::vector<char> buffer(stream_buffer_size);
-    std::uint64_t done = 0;
-    while (const std::size_t count = from->read(buffer)) {
-        operation.check();
-        if (digests && BIO_write(digests, buffer.data(), static_cast<int>(count)) != static_cast<int>(count))
-            throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
-        if (to) to->write({buffer.data(), count});
-        done += count;
-        if (operation.progress) operation.progress(done);
-    }
 }
 
 std::string signer_id(CMS_SignerInfo* info) {
@@ -156,12 +143,14 @@ SignedDataResult read_signed_data(const SignedDataRequest& request, const Operat
     const BioPtr digests(CMS_dataInit(early.get(), nowhere.get()));
     if (digests) static_cast<void>(nowhere.release()); // it is the end of the chain now
     take_openssl_errors();
-    if (request.detached) {
-        pump(message.content(), nullptr, nullptr, operation);
-        pump(request.detached, digests.get(), &request.content, operation);
-    } else {
-        pump(message.content(), digests.get(), &request.content, operation);
-    }
+    BioSink into_digests(digests.get());
+    FunctionSink verified([&](std::string_view bytes) {
+        if (digests) into_digests.write(bytes);
+        request.content.write(bytes);
+    });
+    FunctionSink past([](std::string_view) {});
+    if (message.content()) copy(*message.content(), request.detached ? past : verified, operation);
+    if (request.detached) copy(*request.detached, verified, operation);
     message.finish();
     const CmsPtr cms = parse_skeleton(message.skeleton());
     const auto companions = companions_of(cms.get());

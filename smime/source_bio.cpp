@@ -84,4 +84,16 @@ void SinkBio::rethrow() const {
     if (failure_) std::rethrow_exception(failure_);
 }
 
+void BioSink::write(std::string_view bytes) {
+    std::size_t written = 0;
+    require(BIO_write_ex(chain_, bytes.data(), bytes.size(), &written) == 1 && written == bytes.size());
+}
+
+void BioSink::commit() { require(BIO_flush(chain_) == 1); }
+
+void BioSink::require(bool done) const {
+    if (end_) end_->rethrow();
+    if (!done) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+}
+
 } // namespace sealpost::smime

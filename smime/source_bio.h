@@ -54,4 +54,22 @@ class SinkBio {
     std::exception_ptr failure_;
 };
 
+/// A Sink that writes into a chain of BIOs; commit() flushes it, which ends what the chain makes. Throws
+/// Error{engine_failed} where it does not take everything.
+class BioSink final : public Sink {
+  public:
+    /// Both must outlive the sink. `end`: the end of the chain, where it is one of ours; what it was thrown
+    /// goes first.
+    explicit BioSink(BIO* chain, const SinkBio* end = nullptr) noexcept : chain_(chain), end_(end) {}
+    void write(std::string_view bytes) override;
+    void commit() override;
+    void discard() noexcept override {}
+
+  private:
+    void require(bool done) const;
+
+    BIO* chain_;
+    const SinkBio* end_;
+};
+
 } // namespace sealpost::smime

@@ -2,6 +2,7 @@
 #include "core/base/stream.h"
 
 #include "core/base/error.h"
+#include "core/base/operation.h"
 
 #include <algorithm>
 #include <utility>
@@ -69,11 +70,18 @@ const std::string& StringSink::bytes() const noexcept {
 std::string StringSink::take() { return committed_ ? std::exchange(bytes_, {}) : std::string(); }
 
 std::uint64_t copy(Source& from, Sink& to) {
+    NoPrompts nobody;
+    return copy(from, to, Operation{.prompts = nobody});
+}
+
+std::uint64_t copy(Source& from, Sink& to, const Operation& operation) {
     std::vector<char> buffer(stream_buffer_size);
     std::uint64_t total = 0;
     while (const std::size_t got = from.read(buffer)) {
+        operation.check();
         to.write({buffer.data(), got});
         total += got;
+        if (operation.progress) operation.progress(total);
     }
     return total;
 }

@@ -14,6 +14,8 @@
 
 namespace sealpost {
 
+struct Operation;
+
 class Source {
   public:
     virtual ~Source() = default;
@@ -85,6 +87,16 @@ class RangeSource final : public SeekableSource {
     std::uint64_t position_ = 0;
 };
 
+/// Hands on what it is asked of a source that must outlive it: for those who want to own one.
+class BorrowedSource final : public Source {
+  public:
+    explicit BorrowedSource(Source& source) noexcept : source_(source) {}
+    std::size_t read(std::span<char> buffer) override { return source_.read(buffer); }
+
+  private:
+    Source& source_;
+};
+
 /// One source after the other.
 class ConcatSource final : public Source {
   public:
@@ -131,6 +143,9 @@ inline constexpr std::size_t stream_buffer_size = 65536;
 
 /// Copies to the end without committing; returns the number of bytes.
 std::uint64_t copy(Source& from, Sink& to);
+/// The same as a step of `operation`: Error{cancelled} between two buffers when a stop was requested, and its
+/// progress is told the bytes copied so far.
+std::uint64_t copy(Source& from, Sink& to, const Operation& operation);
 /// Everything as one string; Error{limit} beyond `bound` bytes.
 std::string read_all(Source& from, std::size_t bound);
 

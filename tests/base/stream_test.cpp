@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/stream.h"
 
+#include "core/base/operation.h"
 #include "tests/support/qt_error.h"
 
 #include <array>
@@ -88,6 +89,30 @@ class StreamTest : public QObject {
         source.seek(0);
         copy(source, counting);
         QCOMPARE(seen, text.size());
+    }
+    void copyTellsItsProgressAndEndsWhenItIsStopped() {
+        const std::string text(3 * stream_buffer_size, 'x');
+        ViewSource source(text);
+        FunctionSink sink([](std::string_view) {});
+        NoPrompts nobody;
+        std::stop_source stop;
+        std::vector<std::uint64_t> told;
+        const Operation operation{
+            .prompts = nobody, .stop = stop.get_token(), .progress = [&](std::uint64_t done) {
+                told.push_back(done);
+                if (told.size() == 2) stop.request_stop();
+            }};
+        SEALPOST_THROWS(copy(source, sink, operation), ErrorCode::cancelled);
+        QCOMPARE(told, (std::vector<std::uint64_t>{stream_buffer_size, 2 * stream_buffer_size}));
+    }
+    void borrowedSourceLeavesItsSourceWhereItStopped() {
+        ViewSource source("0123");
+        {
+            BorrowedSource borrowed(source);
+            std::array<char, 2> buffer{};
+            QCOMPARE(borrowed.read(buffer), std::size_t{2});
+        }
+        QCOMPARE(read_all(source, 10), std::string("23"));
     }
 };
 
