@@ -104,7 +104,8 @@ void CmsMessage::read_head() {
         take(ber::set, before_);
         break;
     case CmsKind::compressed_data:
-        take(ber::sequence, before_);
+        take(ber::sequence, algorithm_);
+        before_ += algorithm_;
         break;
     default: {
         // originatorInfo [0] is optional, recipientInfos is not.

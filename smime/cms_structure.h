@@ -29,6 +29,8 @@ class CmsMessage {
     const std::string& content_type_oid() const noexcept { return oid_; }
     /// The content is declared as plain data (pkcs7-data), as a MIME entity must be (RFC 8551 section 3).
     bool holds_data() const noexcept { return holds_data_; }
+    /// Of compressed_data: how it is compressed, an AlgorithmIdentifier.
+    const std::string& algorithm() const noexcept { return algorithm_; }
     /// nullptr: there is no content inside (a detached signature, certificates only).
     Source* content() noexcept { return content_ ? &*content_ : nullptr; }
     /// What is known before the content was read; signed_data without SignerInfos: enough for its digests.
@@ -47,6 +49,7 @@ class CmsMessage {
     BerReader& reader_;
     CmsKind kind_ = CmsKind::other;
     std::string oid_;
+    std::string algorithm_;
     /// The elements of the inner sequence before, and after, the one that holds the content.
     std::string before_;
     std::string info_;

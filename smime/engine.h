@@ -21,6 +21,8 @@ class Engine final : public crypto::Decryptor, public crypto::Encryptor {
                                          const Operation& operation) override;
     crypto::VerifyResult verify_embedded(SeekableSource& signed_data, Sink& content,
                                          const Operation& operation) override;
+    crypto::ExpandResult expand(SeekableSource& compressed, Sink& content,
+                                const Operation& operation) override;
 
     crypto::SignatureMade sign_detached(Source& content, Sink& signature, const crypto::SignRequest& request,
                                         const Operation& operation) override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "smime/compressed_data.h"
 #include "smime/engine.h"
 #include "smime/enveloped_data.h"
 #include "smime/inner_entity.h"
@@ -150,6 +151,32 @@ crypto::VerifyResult Engine::verify_embedded(SeekableSource& signed_data, Sink& 
         throw;
     }
     if (released)
+        content.commit();
+    else
+        content.discard();
+    return result;
+}
+
+crypto::ExpandResult Engine::expand(SeekableSource& compressed, Sink& content, const Operation& operation) {
+    crypto::ExpandResult result = crypto::ExpandResult::malformed;
+    try {
+        const auto decoded = open_cms_bytes(compressed);
+        BerReader reader(*decoded);
+        CmsMessage message(reader);
+        if (message.kind() == CmsKind::compressed_data && !is_zlib(message)) {
+            result = crypto::ExpandResult::unsupported;
+        } else if (message.kind() == CmsKind::compressed_data) {
+            copy(*expand_content(message), content, operation);
+            message.finish();
+            if (reader.at_end()) result = crypto::ExpandResult::expanded;
+        }
+    } catch (const BerFault&) {
+        result = crypto::ExpandResult::malformed;
+    } catch (...) {
+        content.discard();
+        throw;
+    }
+    if (result == crypto::ExpandResult::expanded)
         content.commit();
     else
         content.discard();

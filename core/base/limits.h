@@ -27,6 +27,9 @@ inline constexpr int errant_layers = 20;
 inline constexpr std::uint64_t layer_plaintext = std::uint64_t{8} << 30;
 /// Plaintext may be at most this many times its ciphertext once it is over one MiB: the same attack, sooner.
 inline constexpr std::uint64_t expansion_factor = 1100;
+/// What all compressed-data (CMS) of one message expands to, together: it takes a thousandth of that to make
+/// it, and one may lie in the other.
+inline constexpr std::uint64_t decompressed = std::uint64_t{256} << 20;
 inline constexpr std::size_t signatures_per_layer = 16;
 inline constexpr std::size_t detached_signature = 1 << 20;
 

@@ -27,6 +27,8 @@ struct VerifyResult {
     std::vector<SignatureFact> signatures{};
 };
 
+enum class ExpandResult { expanded, malformed, unsupported };
+
 /// The reading half. Has everything that needs a key; knows no policy.
 class Decryptor {
   public:
@@ -51,6 +53,15 @@ class Decryptor {
     /// discarded otherwise.
     virtual VerifyResult verify_embedded(SeekableSource& signed_data, Sink& content,
                                          const Operation& operation) = 0;
+
+    /// CMS compressed-data (RFC 3274), a wrapper that protects nothing. The content is committed where all of
+    /// it could be expanded, discarded otherwise; how much that may be is the sink's to say. OpenPGP
+    /// compresses only inside its own layers, which decrypt() opens.
+    virtual ExpandResult expand([[maybe_unused]] SeekableSource& compressed, Sink& content,
+                                [[maybe_unused]] const Operation& operation) {
+        content.discard();
+        return ExpandResult::unsupported;
+    }
 };
 
 /// How ciphertext and signatures are written.

@@ -51,15 +51,7 @@ void write_field(Sink& to, std::string_view name, std::string_view raw, std::str
 }
 
 void copy_range(const Node& node, mime::ByteRange range, Sink& to, const Operation& operation) {
-    const auto source = mime::open_range(node.document->source, range);
-    std::vector<char> buffer(stream_buffer_size);
-    std::uint64_t done = 0;
-    while (const std::size_t got = source->read(buffer)) {
-        operation.check();
-        to.write({buffer.data(), got});
-        done += got;
-        if (operation.progress) operation.progress(done);
-    }
+    copy(*mime::open_range(node.document->source, range), to, operation);
 }
 
 /// Discards unless the work came to its end.
@@ -85,7 +77,7 @@ void write_message(const OpenedTree& tree, const MessageSummary& summary, Sink& 
                    const Operation& operation) {
     const Node& payload = tree.payload();
     const bool wrapped = summary.header_scheme == HeaderScheme::wrapped_message;
-    const Node& body = wrapped ? payload.children.front() : payload;
+    const Node& body = wrapped ? payload.children.front() : payload.unwrapped();
     const std::string_view line_end = body.document->tree.has_crlf ? "\r\n" : "\n";
     for (const ShownField& field : summary.headers) write_field(to, field.name, field.raw, line_end);
     bool has_version = false;

@@ -34,7 +34,13 @@ std::optional<LayerFound> recognise_encrypted(const mime::Part& part) {
     return LayerFound{LayerKind::pgp_encrypted, part.children.size() > 2};
 }
 
-bool has_cms_name(const mime::Part& part) { return ascii_lower(part.file_name).ends_with(".p7m"); }
+/// By the type or the name of the part: .p7m, for compressed-data .p7z (RFC 8551 section 3.2.1).
+bool may_be_cms(const mime::Part& part) {
+    const std::string media_type = part.type.media_type();
+    if (media_type == "application/pkcs7-mime" || media_type == "application/x-pkcs7-mime") return true;
+    const std::string name = ascii_lower(part.file_name);
+    return media_type == "application/octet-stream" && (name.ends_with(".p7m") || name.ends_with(".p7z"));
+}
 
 CmsContent content_of(const mime::Part& part, const std::shared_ptr<SeekableSource>& source) {
     const auto decoded = mime::open_decoded(part, source);
@@ -50,10 +56,7 @@ CmsContent content_of(const mime::Part& part, const std::shared_ptr<SeekableSour
 
 std::optional<LayerFound> recognise_cms(const mime::Part& part,
                                         const std::shared_ptr<SeekableSource>& source) {
-    const std::string media_type = part.type.media_type();
-    const bool stated = media_type == "application/pkcs7-mime" || media_type == "application/x-pkcs7-mime";
-    const bool possible = media_type == "application/octet-stream" && has_cms_name(part);
-    if (!stated && !possible) return std::nullopt;
+    if (!may_be_cms(part)) return std::nullopt;
     const std::string smime_type = ascii_lower(part.type.parameter("smime-type"));
     // Signed data without signers: certificates in a wrapper, no layer.
     if (smime_type == "certs-only" || ascii_lower(part.file_name).ends_with(".p7c")) return std::nullopt;
@@ -107,6 +110,10 @@ std::optional<LayerFound> recognise_layer(const mime::Part& part,
     if (part.type.is("multipart", "encrypted")) return recognise_encrypted(part);
     if (part.type.type == "application") return recognise_cms(part, source);
     return std::nullopt;
+}
+
+bool is_compressed(const mime::Part& part, const std::shared_ptr<SeekableSource>& source) {
+    return may_be_cms(part) && content_of(part, source) == CmsContent::compressed_data;
 }
 
 bool is_mangled_ciphertext(const mime::Part& parent, std::size_t index) {

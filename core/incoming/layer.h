@@ -54,6 +54,9 @@ struct LayerFound {
 std::optional<LayerFound> recognise_layer(const mime::Part& part,
                                           const std::shared_ptr<SeekableSource>& source);
 
+/// CMS compressed-data (RFC 3274): a wrapper, no layer.
+bool is_compressed(const mime::Part& part, const std::shared_ptr<SeekableSource>& source);
+
 /// Whether the child of that index (from 0) is the ciphertext of a multipart/encrypted that a gateway made
 /// into multipart/mixed: an octet-stream right after application/pgp-encrypted. Ever only an errant layer.
 bool is_mangled_ciphertext(const mime::Part& parent, std::size_t index);

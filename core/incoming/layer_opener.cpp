@@ -43,6 +43,7 @@ class BoundedSpool final : public Sink {
         committed_ = false;
     }
     bool exceeded() const noexcept { return exceeded_; }
+    std::uint64_t written() const noexcept { return written_; }
     bool committed() const noexcept { return committed_; }
     std::shared_ptr<SeekableSource> take() { return spool_.take().open(); }
 
@@ -213,6 +214,21 @@ LayerOpener::Opened LayerOpener::open_part(LayerKind kind, const mime::Part& par
     if (engine(kind) == nullptr) return {without_engine(kind)};
     const auto bytes = seekable_body(*carrier, document);
     return open_bytes(kind, *bytes, ContentForm::entity, {});
+}
+
+LayerOpener::Expanded LayerOpener::expand(const mime::Part& part, const Document& document,
+                                          std::uint64_t bound) const {
+    operation_.check();
+    if (decryptors_.smime == nullptr) return {};
+    BoundedSpool spool(bound);
+    try {
+        decryptors_.smime->expand(*seekable_body(part, document), spool, operation_);
+    } catch (const Error& error) {
+        if (!spool.exceeded() || error.code() == ErrorCode::cancelled) throw;
+    }
+    Expanded expanded{.size = spool.written(), .limit_exceeded = spool.exceeded()};
+    if (spool.committed() && !spool.exceeded()) expanded.content = entity_document(spool.take());
+    return expanded;
 }
 
 LayerOpener::Opened LayerOpener::open_inline(const InlineBlock& block, const std::string& armored,

@@ -32,6 +32,16 @@ class LayerOpener {
     /// A block out of a text part; its content is text/plain, in the block's charset or that of `part`.
     Opened open_inline(const InlineBlock& block, const std::string& armored, const mime::Part& part) const;
 
+    struct Expanded {
+        /// nullptr: it could not be expanded.
+        std::shared_ptr<const Document> content{};
+        /// What it took, in bytes, even where nothing came of it.
+        std::uint64_t size = 0;
+        bool limit_exceeded = false;
+    };
+    /// CMS compressed-data, to at most `bound` bytes.
+    Expanded expand(const mime::Part& part, const Document& document, std::uint64_t bound) const;
+
     /// What is said of a layer that is not opened because a limit was reached.
     static Layer beyond_limit(LayerKind kind);
     /// Where nobody asked for it.

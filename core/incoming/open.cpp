@@ -31,6 +31,11 @@ struct Place {
         ++place.layers;
         return place;
     }
+    Place below_wrapper() const {
+        Place place = below_part();
+        ++place.layers;
+        return place;
+    }
     Place below_part() const {
         Place place = *this;
         place.in_envelope = false;
@@ -88,6 +93,10 @@ class Walk {
             return open_layer(*found, document, part, std::move(path), place);
 
         Node node{std::move(path), document, &part, std::nullopt, place.errant, {}};
+        if (is_compressed(part, document->source)) {
+            expand(node, place);
+            return node;
+        }
         const bool inline_text =
             part.is_leaf() && part.type.is("text", "plain") && !part.disposition.is_attachment();
         if (inline_text) open_inline_blocks(node, place);
@@ -166,6 +175,22 @@ class Walk {
         }
     }
 
+    void expand(Node& node, const Place& place) {
+        if (place.layers >= limits::crypto_layers) {
+            limit_exceeded_ = true;
+            return;
+        }
+        const LayerOpener::Expanded found =
+            opener_.expand(*node.part, *node.document, limits::decompressed - decompressed_);
+        decompressed_ += found.size;
+        limit_exceeded_ = limit_exceeded_ || found.limit_exceeded;
+        if (!found.content) return;
+        note_limit(*found.content);
+        node.expanded = true;
+        node.children.push_back(
+            walk(found.content, found.content->tree.root, child_path(node, 1), place.below_wrapper()));
+    }
+
     void open_inline_blocks(Node& node, const Place& place) {
         const mime::Part& part = *node.part;
         if (part.body.size() > limits::body_text) return;
@@ -233,6 +258,8 @@ class Walk {
     const OpenOptions& options_;
     const Operation& operation_;
     int errant_opened_ = 0;
+    /// What compressed-data took so far.
+    std::uint64_t decompressed_ = 0;
     bool limit_exceeded_ = false;
     bool unobtrusive_ignored_ = false;
 };
@@ -255,6 +282,12 @@ std::vector<const Layer*> OpenedTree::envelope() const {
         node = &node->children.front();
     }
     return layers;
+}
+
+const Node& Node::unwrapped() const noexcept {
+    const Node* node = this;
+    while (node->expanded) node = &node->children.front();
+    return *node;
 }
 
 const Node& OpenedTree::payload() const noexcept {

@@ -29,8 +29,8 @@ struct Document {
     mime::PartTree tree;
 };
 
-/// A part of the opened message. What a layer protects is its only child; the parts that carry ciphertext or
-/// signature are none.
+/// A part of the opened message. What a layer protects is its only child, and so is what compressed-data was
+/// expanded to; the parts that carry ciphertext or signature are none.
 struct Node {
     /// "1" for the outermost body; children count from 1; the content of a layer at P is P.1. Unique.
     std::string path;
@@ -41,6 +41,11 @@ struct Node {
     /// An errant layer, or inside one: it has a status of its own and never lifts the message's.
     bool errant = false;
     std::vector<Node> children;
+    /// CMS compressed-data that was expanded. It ends the envelope: what lies inside it is errant.
+    bool expanded = false;
+
+    /// Without the wrappers of compressed-data: the node itself, or what it was expanded to.
+    const Node& unwrapped() const noexcept;
 };
 
 struct OpenedTree {

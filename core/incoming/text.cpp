@@ -46,6 +46,7 @@ void collect_alternative(const Node& node, std::vector<TextForms>& found) {
 }
 
 void collect(const Node& node, std::vector<TextForms>& found) {
+    if (node.expanded) return collect(node.children.front(), found);
     if (is_attachment(node)) return;
     const mime::ContentType& type = node.part->type;
     if (node.layer) {

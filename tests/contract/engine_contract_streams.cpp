@@ -4,6 +4,7 @@
 #include "tests/contract/engine_contract.h"
 #include "tests/contract/helpers.h"
 #include "tests/contract/streams.h"
+#include "tests/support/measure.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QTest>

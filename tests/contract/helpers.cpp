@@ -3,29 +3,7 @@
 
 #include "core/base/text.h"
 
-#include <fstream>
-#include <malloc.h>
-#include <sstream>
-
 namespace sealpost::test {
-
-namespace {
-
-/// A line of /proc/self/status, in bytes.
-std::uint64_t status_value(std::string_view name) {
-    std::ifstream status("/proc/self/status");
-    std::string line;
-    while (std::getline(status, line)) {
-        if (!line.starts_with(name)) continue;
-        std::istringstream rest(line.substr(name.size() + 1));
-        std::uint64_t kibibytes = 0;
-        rest >> kibibytes;
-        return kibibytes * 1024;
-    }
-    throw Error(ErrorCode::internal, {{"detail", "status"}});
-}
-
-} // namespace
 
 Opened open(crypto::Decryptor& engine, std::string_view ciphertext, const Operation& operation) {
     ViewSource source(ciphertext);
@@ -64,15 +42,6 @@ std::string with_line_ends(std::string_view text, std::string_view line_end) {
         }
     }
     return result;
-}
-
-std::uint64_t peak_of(const std::function<void()>& work) {
-    malloc_trim(0);
-    std::ofstream("/proc/self/clear_refs") << "5"; // sets VmHWM to what is in use now
-    const std::uint64_t before = status_value("VmRSS:");
-    work();
-    const std::uint64_t peak = status_value("VmHWM:");
-    return peak > before ? peak - before : 0;
 }
 
 } // namespace sealpost::test

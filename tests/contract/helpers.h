@@ -34,7 +34,4 @@ std::optional<ErrorCode> error_of(const std::function<void()>& work);
 std::string multipart_signed(std::string_view content, std::string_view signature);
 std::string with_line_ends(std::string_view text, std::string_view line_end);
 
-/// The most memory that the work needed at once, in bytes, above what was in use before.
-std::uint64_t peak_of(const std::function<void()>& work);
-
 } // namespace sealpost::test
