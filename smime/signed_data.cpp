@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/crypto/verdict.h"
 #include "smime/digests.h"
+#include "smime/signer_claims.h"
 #include "smime/signing_certificate.h"
 #include "smime/source_bio.h"
 
@@ -123,6 +124,11 @@ crypto::SignatureFact judge_signer(CMS_SignerInfo* info, CMS_ContentInfo* cms, B
     }
     const Time at = std::min(fact.signed_at.value_or(request.now), request.now);
     fact.signer = signer_key(Certificate::of(certificate), companions, request, at);
+    if (fact.mathematics == Mathematics::valid)
+        fact.claims = read_claims({.info = info,
+                                   .signer = Certificate::of(certificate),
+                                   .companions = companions,
+                                   .known = request.store.certificates()});
     return fact;
 }
 

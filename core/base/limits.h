@@ -61,6 +61,11 @@ inline constexpr std::size_t config_file = 1 << 20;
 inline constexpr std::size_t cms_captured = 4 << 20;
 inline constexpr int cms_depth = 40;
 inline constexpr std::size_t certificate_bytes = 1 << 20;
+/// Certificates of one message that are handed on, and their bytes together: a message with thousands.
+inline constexpr std::size_t mail_certificates = 32;
+inline constexpr std::size_t mail_certificate_bytes = 256 << 10;
+/// Entries of SMIMECapabilities.
+inline constexpr std::size_t smime_capabilities = 100;
 
 // --- Transport: what a hostile or broken server can make the client hold or wait for ---
 inline constexpr std::size_t server_line = 64 << 10;

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/crypto/fingerprint.h"
+#include "core/crypto/smime_claims.h"
 #include "core/crypto/technology.h"
 
 #include <optional>
@@ -103,6 +104,8 @@ struct SignatureFact {
     std::optional<Time> signed_at{};
     std::optional<Time> expires_at{};
     DigestAlgorithm digest = DigestAlgorithm::unknown;
+    /// S/MIME, where the mathematics is valid; nullopt otherwise.
+    std::optional<SmimeClaims> claims{};
     friend bool operator==(const SignatureFact&, const SignatureFact&) = default;
 };
 

@@ -17,6 +17,8 @@ struct Candidate {
     crypto::Level level = crypto::Level::none;
     /// "in-person", "imported", "wkd", "own", ...; empty where not known.
     std::string source;
+    /// Certificates: what is known of the recipient's program; nullopt: nothing.
+    std::optional<crypto::SmimeCapabilities> capabilities{};
     bool operator==(const Candidate&) const = default;
 };
 

@@ -46,7 +46,8 @@ std::vector<Candidate> StoreKeyDirectory::candidates(const mime::AddrSpec& addre
     std::vector<Candidate> result;
     bool all_decided = true;
     for (keys::Key& key : find(address, technology, false)) {
-        Candidate candidate{.key = std::move(key), .level = crypto::Level::none, .source = {}};
+        Candidate candidate{
+            .key = std::move(key), .level = crypto::Level::none, .source = {}, .capabilities = {}};
         const auto is_this = [&](const auto& fingerprint) {
             return fingerprint == candidate.key.fingerprint;
         };
@@ -55,6 +56,8 @@ std::vector<Candidate> StoreKeyDirectory::candidates(const mime::AddrSpec& addre
             candidate.level = acceptance.level;
             candidate.source = std::string(people::name_of(acceptance.source));
         }
+        if (technology == crypto::Technology::smime)
+            candidate.capabilities = people_.capabilities(address, candidate.key.fingerprint);
         const bool waits = std::any_of(open.begin(), open.end(),
                                        [&](const people::Conflict& c) { return is_this(c.arrived); });
         if (candidate.level == crypto::Level::conflict && !waits) candidate.level = crypto::Level::offered;

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/crypto/fingerprint.h"
 #include "core/crypto/level.h"
+#include "core/crypto/smime_claims.h"
 #include "core/crypto/technology.h"
 #include "core/mime/address.h"
 
@@ -26,6 +27,14 @@ enum class Origin { in_person, imported, wkd, autocrypt, gossip, mail, ca, own }
 /// "in-person", "imported", ...
 std::string_view name_of(Origin origin) noexcept;
 std::optional<Origin> parse_origin(std::string_view name) noexcept;
+
+/// What a good signed mail said of the program that reads with this certificate.
+struct Announced {
+    crypto::SmimeCapabilities capabilities{};
+    /// The signing time of that mail.
+    Time at{};
+    bool operator==(const Announced&) const = default;
+};
 
 struct Decision {
     /// verified, accepted or rejected.
@@ -50,6 +59,11 @@ struct KnownKey {
     /// Times are too coarse, and clocks go back.
     std::uint64_t arrived = 0;
     std::uint64_t decided = 0;
+    /// Certificates only.
+    std::optional<Announced> announced{};
+    /// When the newest good mail was signed that asks for this certificate to encrypt to (RFC 8551
+    /// section 2.5.3).
+    std::optional<Time> preferred{};
     bool operator==(const KnownKey&) const = default;
 };
 

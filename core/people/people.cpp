@@ -95,6 +95,28 @@ Acceptance People::trust(const Trust& trust, Time now) {
     return standing_of(person, trust.technology, trust.fingerprint);
 }
 
+void People::announced(const Announcement& announcement) {
+    change(*records_, announcement.address, [&](PersonRecord& record) {
+        for (KnownKey& key : record.keys) {
+            const bool is_preferred = announcement.preferred == key.fingerprint;
+            if (key.technology != Technology::smime) continue;
+            if (is_preferred && (!key.preferred || *key.preferred < announcement.at))
+                key.preferred = announcement.at;
+            if (!is_preferred && key.fingerprint != announcement.signer) continue;
+            if (announcement.capabilities && (!key.announced || key.announced->at < announcement.at))
+                key.announced = Announced{.capabilities = *announcement.capabilities, .at = announcement.at};
+        }
+    });
+}
+
+std::optional<crypto::SmimeCapabilities> People::capabilities(const mime::AddrSpec& address,
+                                                              const Fingerprint& certificate) const {
+    for (const KnownKey& key : known_keys(address))
+        if (key.technology == Technology::smime && key.fingerprint == certificate && key.announced)
+            return key.announced->capabilities;
+    return std::nullopt;
+}
+
 std::vector<Acceptance> People::levels_of(const mime::AddrSpec& address) const {
     const auto person = read(*records_, address);
     return person ? standing(address, person->keys) : std::vector<Acceptance>();

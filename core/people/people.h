@@ -38,6 +38,18 @@ struct Trust {
     std::optional<Origin> source{};
 };
 
+/// What a good signed S/MIME mail of the address said (RFC 8551 sections 2.5.2 and 2.5.3).
+struct Announcement {
+    mime::AddrSpec address;
+    Fingerprint signer;
+    /// The certificate to encrypt to; nullopt: not said.
+    std::optional<Fingerprint> preferred{};
+    /// nullopt: not said.
+    std::optional<crypto::SmimeCapabilities> capabilities{};
+    /// The signing time.
+    Time at{};
+};
+
 class People final {
   public:
     /// The records must outlive it.
@@ -51,6 +63,13 @@ class People final {
     /// afterwards.
     Acceptance trust(const Trust& trust, Time now);
 
+    /// Kept for those of the two certificates that are known of the address, unless a newer one is known.
+    void announced(const Announcement& announcement);
+
+    /// What is known of the program that reads with the certificate; nullopt: nothing, and nothing is to be
+    /// taken for granted.
+    std::optional<crypto::SmimeCapabilities> capabilities(const mime::AddrSpec& address,
+                                                          const Fingerprint& certificate) const;
     /// As standing(); empty where nothing is known.
     std::vector<Acceptance> levels_of(const mime::AddrSpec& address) const;
     /// none where nothing is known.

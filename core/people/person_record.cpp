@@ -22,6 +22,12 @@ Json to_json(const KnownKey& key) {
         json["decision"] = {{"level", crypto::name_of(key.decision->level)},
                             {"source", name_of(key.decision->source)},
                             {"at", to_rfc3339(key.decision->at)}};
+    if (key.announced) {
+        auto list = Json::array();
+        for (const auto& [oid, parameters] : key.announced->capabilities) list.push_back({oid, parameters});
+        json["announced"] = {{"capabilities", list}, {"at", to_rfc3339(key.announced->at)}};
+    }
+    if (key.preferred) json["preferred"] = to_rfc3339(*key.preferred);
     return json;
 }
 
@@ -42,6 +48,13 @@ KnownKey to_key(const Json& json) {
         key.decision = Decision{.level = crypto::parse_level(text(*found, "level")).value(),
                                 .source = parse_origin(text(*found, "source")).value(),
                                 .at = parse_rfc3339(text(*found, "at")).value()};
+    if (const auto found = json.find("announced"); found != json.end()) {
+        key.announced = Announced{.capabilities = {}, .at = parse_rfc3339(text(*found, "at")).value()};
+        for (const auto& entry : found->at("capabilities"))
+            key.announced->capabilities.push_back(
+                {.oid = entry.at(0).get<std::string>(), .parameters = entry.at(1).get<std::string>()});
+    }
+    if (json.contains("preferred")) key.preferred = parse_rfc3339(text(json, "preferred")).value();
     return key;
 }
 

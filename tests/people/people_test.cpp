@@ -146,6 +146,42 @@ class PeopleTest : public QObject {
         QCOMPARE(people.levels_of(anna).front().fingerprint, one);
     }
 
+    void remembersWhatAProgramReads() {
+        const auto database = Database::in_memory();
+        SealedRecords records(database, test_key());
+        People people(records);
+        const auto signer = Fingerprint::parse(std::string(64, 'A')).value();
+        const auto other = Fingerprint::parse(std::string(64, 'B')).value();
+        const crypto::SmimeCapabilities old{{.oid = std::string(crypto::capability::aes256_cbc)}};
+        const crypto::SmimeCapabilities now{
+            {.oid = std::string(crypto::capability::aes256_gcm)},
+            {.oid = std::string(crypto::capability::rsaes_oaep), .parameters = "3000"}};
+        people.announced({.address = anna, .signer = signer, .capabilities = now, .at = monday});
+        QVERIFY2(records.all("person").empty(), "an announcement makes no certificate known");
+        for (const auto& certificate : {signer, other})
+            people.arrived({.address = anna,
+                            .technology = Technology::smime,
+                            .fingerprint = certificate,
+                            .level = Level::ca,
+                            .source = Origin::mail,
+                            .authority = "CN=A"},
+                           monday);
+        QVERIFY(!people.capabilities(anna, signer));
+        people.announced({.address = anna, .signer = signer, .capabilities = now, .at = tuesday});
+        QVERIFY(people.capabilities(anna, signer) == now);
+        QVERIFY(!people.capabilities(anna, other));
+        QVERIFY(!people.capabilities(bert, signer));
+        people.announced({.address = anna, .signer = signer, .capabilities = old, .at = monday});
+        QVERIFY2(people.capabilities(anna, signer) == now, "an older mail changes nothing");
+        people.announced(
+            {.address = anna, .signer = signer, .preferred = other, .capabilities = old, .at = tuesday});
+        QVERIFY(people.capabilities(anna, other) == old);
+        const auto keys = people.known_keys(anna);
+        QVERIFY(keys[1].preferred == tuesday && !keys[0].preferred);
+        QVERIFY(crypto::announces(now, crypto::capability::aes256_gcm));
+        QVERIFY(!crypto::announces(old, crypto::capability::aes256_gcm));
+    }
+
     void aDecisionTakenBackLeavesNoTrace() {
         const auto database = Database::in_memory();
         SealedRecords records(database, test_key());
