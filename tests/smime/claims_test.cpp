@@ -190,6 +190,5 @@ class ClaimsTest final : public QObject {
 
 } // namespace sealpost::test
 
-
 QTEST_GUILESS_MAIN(sealpost::test::ClaimsTest)
 #include "claims_test.moc"
