@@ -25,6 +25,7 @@ ExitCode exit_code_of(ErrorCode code) noexcept {
     case ErrorCode::already_exists:
         return ExitCode::failure;
     case ErrorCode::not_available:
+    case ErrorCode::not_for_certificates:
     case ErrorCode::usage:
     case ErrorCode::bad_draft:
     case ErrorCode::bad_address:
@@ -32,6 +33,7 @@ ExitCode exit_code_of(ErrorCode code) noexcept {
     case ErrorCode::ambiguous:
         return ExitCode::usage;
     case ErrorCode::policy_refused:
+    case ErrorCode::unusable_key:
     case ErrorCode::requiretls_missing:
         return ExitCode::refused;
     case ErrorCode::not_encrypted:

@@ -104,6 +104,35 @@ Wording not_available(const Error& error) {
     return {"this is not available in this version" + detail(error), {}};
 }
 
+Wording not_for_certificates(const Error& error) {
+    const std::string operation = error.fact("operation");
+    if (operation == "extend")
+        return {"a certificate's end is set by the authority that issued it",
+                "get a new one: `sealpost keys generate ADDR --engine smime`"};
+    if (operation == "add-address" || operation == "revoke-address")
+        return {"a certificate's addresses are set by the authority that issued it",
+                "get a new one: `sealpost keys generate ADDR --engine smime`"};
+    if (operation == "revoke")
+        return {"a certificate is revoked by the authority that issued it",
+                "ask the authority; for your own one: `sealpost ca revoke KEY`"};
+    return {"certificates have no such thing", {}};
+}
+
+Wording unusable_key(const Error& error) {
+    const std::string key = error.fact("key").empty() ? "the key" : "the key " + fact(error, "key");
+    const std::string reason = error.fact("reason");
+    const std::string since = fact(error, "since");
+    const std::string on = since.size() < 10 ? std::string() : " on " + since.substr(0, 10);
+    const std::string hint = "`sealpost keys show KEY` tells what can be done about it";
+    if (reason == "expired") return {key + " expired" + on, hint};
+    if (reason == "revoked") return {key + " was revoked" + on, hint};
+    if (reason == "no-encryption-subkey") return {key + " cannot encrypt", hint};
+    if (reason == "no-key")
+        return {key + " is not in the keyring", "import it with `sealpost keys import FILE`"};
+    if (reason == "not-yet-valid") return {key + " is not valid yet", "check this computer's clock"};
+    return {key + " cannot be used", hint};
+}
+
 Wording no_account(const Error& error) {
     if (!error.fact("detail").empty())
         return {"the account " + fact(error, "account") + " has no " + fact(error, "detail") + " server",
@@ -202,6 +231,12 @@ Wording word(const Error& error) {
         break;
     case ErrorCode::not_available:
         wording = not_available(error);
+        break;
+    case ErrorCode::not_for_certificates:
+        wording = not_for_certificates(error);
+        break;
+    case ErrorCode::unusable_key:
+        wording = unusable_key(error);
         break;
     case ErrorCode::usage:
         wording = usage(error);

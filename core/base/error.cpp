@@ -40,6 +40,8 @@ std::string_view name_of(ErrorCode code) noexcept {
         return "already-exists";
     case ErrorCode::not_available:
         return "not-available";
+    case ErrorCode::not_for_certificates:
+        return "not-for-certificates";
     case ErrorCode::usage:
         return "usage";
     case ErrorCode::bad_draft:
@@ -52,6 +54,8 @@ std::string_view name_of(ErrorCode code) noexcept {
         return "ambiguous";
     case ErrorCode::policy_refused:
         return "policy-refused";
+    case ErrorCode::unusable_key:
+        return "unusable-key";
     case ErrorCode::requiretls_missing:
         return "requiretls-missing";
     case ErrorCode::not_encrypted:

@@ -29,6 +29,8 @@ enum class ErrorCode {
     state_corrupt,
     already_exists,
     not_available,
+    /// Certificates have no such thing (fact "operation").
+    not_for_certificates,
     // usage (exit 2)
     usage,
     bad_draft,
@@ -37,6 +39,8 @@ enum class ErrorCode {
     ambiguous,
     // policy (exit 3)
     policy_refused,
+    /// A key that cannot do what it is asked for (facts "key", "reason" as of keys::Unusable, "since").
+    unusable_key,
     requiretls_missing,
     // could not decrypt (exit 4)
     not_encrypted,

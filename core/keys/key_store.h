@@ -7,6 +7,7 @@
 #include "core/base/stream.h"
 #include "core/keys/key.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,30 @@ struct GenerateRequest {
     std::optional<Secret> passphrase{};
 };
 
+/// RFC 9580 section 5.2.3.31. Superseded and retired are soft: what was signed before still counts.
+enum class RevocationReason { none, compromised, superseded, retired };
+std::string_view name_of(RevocationReason reason) noexcept;
+std::optional<RevocationReason> parse_revocation_reason(std::string_view name) noexcept;
+
+struct Extension {
+    /// nullopt: never.
+    std::optional<Time> expires{};
+    Time now{};
+};
+
+struct NewAddress {
+    std::string address{};
+    /// Empty: the name of the key's first user ID.
+    std::string name{};
+};
+
+enum class Removal {
+    /// A key of others; one's own is Error{usage} (fact "key"), nothing changed.
+    public_part,
+    /// The secret part too, where there is one: what was encrypted to it can never be read again.
+    with_secret_part,
+};
+
 class KeyStore {
   public:
     virtual ~KeyStore() = default;
@@ -62,7 +87,32 @@ class KeyStore {
     }
     virtual void export_secret(const Fingerprint& fingerprint, ExportForm form, Sink& to,
                                const Operation& operation) = 0;
+    /// A revocation certificate is made and kept with it, where the technology has such a thing.
     virtual Key generate(const GenerateRequest& request, const Operation& operation) = 0;
+
+    /// These addresses will be asked for next: one look-up instead of many. May do nothing.
+    virtual void prepare(const std::vector<std::string>& /*addresses*/) {}
+
+    /// The file with which the key can be revoked without its secret part; nullopt: none is kept.
+    virtual std::optional<std::filesystem::path> revocation_certificate(const Fingerprint&) {
+        return std::nullopt;
+    }
+
+    // Changes to a key of one's own: all of it, or nothing. They return the key as it is afterwards. Error
+    // {not_found}, Error{no_secret_key}; Error{not_for_certificates} (fact "operation") by a store that has
+    // no such thing, which is what these do here.
+
+    /// The key and all its subkeys that were not revoked, those too that have expired.
+    virtual Key extend(const Fingerprint& key, const Extension& extension, const Operation& operation);
+    /// Error{already_exists} (fact "address") where a valid user ID carries it.
+    virtual Key add_address(const Fingerprint& key, const NewAddress& address, const Operation& operation);
+    /// Every user ID of this address. Error{not_found} (fact "address"); Error{usage} (fact "address") where
+    /// no other valid user ID would remain.
+    virtual Key revoke_address(const Fingerprint& key, std::string_view address, const Operation& operation);
+    virtual Key revoke(const Fingerprint& key, RevocationReason reason, const Operation& operation);
+
+    /// Error{not_found} where there is none.
+    virtual void remove(const Fingerprint& key, Removal removal, const Operation& operation);
 };
 
 } // namespace sealpost::keys

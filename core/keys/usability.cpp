@@ -2,7 +2,6 @@
 #include "core/keys/usability.h"
 
 #include "core/crypto/verdict.h"
-#include "core/keys/key_store.h"
 
 #include <algorithm>
 
@@ -96,18 +95,6 @@ std::string_view name_of(Unusable reason) noexcept {
         return "invalid";
     }
     return "invalid";
-}
-
-std::string_view name_of(Change change) noexcept {
-    switch (change) {
-    case Change::unchanged:
-        return "unchanged";
-    case Change::updated:
-        return "updated";
-    case Change::added:
-        return "added";
-    }
-    return "unchanged";
 }
 
 Usability usability(const Key& key, Use use, std::string_view address, Time now) {
