@@ -50,6 +50,13 @@ inline constexpr std::size_t recipients = 10000;
 inline constexpr std::size_t foreign_key_bytes = 1 << 20;
 inline constexpr std::size_t foreign_key_user_ids = 100;
 inline constexpr std::size_t openpgp_packets = 100000;
+/// Keys taken from one message, and kept of one address before the user decided: mail that brings thousands.
+inline constexpr std::size_t keys_of_a_message = 10;
+inline constexpr std::size_t offered_keys = 20;
+/// What is remembered of one key.
+inline constexpr std::size_t key_history = 50;
+/// An Autocrypt field; Level 1 keys take at most 10 KiB.
+inline constexpr std::size_t autocrypt_field = 64 << 10;
 /// The session keys before a ciphertext: a message to a million recipients.
 inline constexpr std::size_t openpgp_message_head = 8 << 20;
 inline constexpr std::size_t passphrase_bytes = 64 << 10;

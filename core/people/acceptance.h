@@ -44,6 +44,15 @@ struct Decision {
     bool operator==(const Decision&) const = default;
 };
 
+/// What happened to a key: it came with a level (offered, first-use, ca), or the user decided (verified, accepted,
+/// rejected; none: took the decision back).
+struct Event {
+    Time at{};
+    Level level = Level::none;
+    Origin source = Origin::imported;
+    bool operator==(const Event&) const = default;
+};
+
 /// One key for one address, as it is stored.
 struct KnownKey {
     Technology technology = Technology::openpgp;
@@ -64,6 +73,13 @@ struct KnownKey {
     /// When the newest good mail was signed that asks for this certificate to encrypt to (RFC 8551
     /// section 2.5.3).
     std::optional<Time> preferred{};
+    /// The key's own creation time, where whoever brought it could tell.
+    std::optional<Time> created{};
+    /// The newest message or answer of a directory that carried it, and the newest mail with a good signature by it.
+    std::optional<Time> last_seen{};
+    std::optional<Time> last_signed{};
+    /// Oldest first, at most limits::key_history.
+    std::vector<Event> history{};
     bool operator==(const KnownKey&) const = default;
 };
 

@@ -1,102 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people.h"
 
-#include "core/base/error.h"
-#include "core/people/person_record.h"
-#include "core/state/sealed_records.h"
+#include "core/base/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace sealpost::people {
 
 namespace {
 
-constexpr std::string_view kind = "person";
-
-PersonRecord parse(std::string_view text) {
-    auto record = parse_person_record(text);
-    if (!record) throw Error(ErrorCode::state_corrupt, {{"kind", std::string(kind)}, {"detail", "form"}});
-    return *std::move(record);
-}
-
-auto find(std::vector<KnownKey>& keys, Technology technology, const Fingerprint& fingerprint) {
-    return std::find_if(keys.begin(), keys.end(), [&](const KnownKey& key) {
-        return key.technology == technology && key.fingerprint == fingerprint;
-    });
-}
-
-KnownKey& find_or_add(std::vector<KnownKey>& keys, Technology technology, const Fingerprint& fingerprint) {
-    const auto found = find(keys, technology, fingerprint);
-    if (found != keys.end()) return *found;
-    return keys.emplace_back(KnownKey{.technology = technology, .fingerprint = fingerprint});
-}
-
-Acceptance standing_of(const PersonRecord& person, Technology technology, const Fingerprint& fingerprint) {
-    for (auto& acceptance : standing(person.address, person.keys))
-        if (acceptance.technology == technology && acceptance.fingerprint == fingerprint) return acceptance;
-    return {.address = person.address, .technology = technology, .fingerprint = fingerprint};
-}
-
-std::optional<PersonRecord> read(const state::SealedRecords& records, const mime::AddrSpec& address) {
-    const auto text = records.get(kind, address.key());
-    return text ? std::optional(parse(*text)) : std::nullopt;
-}
-
-template <typename Change>
-PersonRecord change(state::SealedRecords& records, const mime::AddrSpec& address, const Change& apply) {
-    PersonRecord person{.address = address, .keys = {}};
-    records.update(kind, address.key(),
-                   [&](const std::optional<std::string>& now) -> std::optional<std::string> {
-                       if (now) person = parse(*now);
-                       apply(person);
-                       if (person.keys.empty()) return std::nullopt;
-                       return to_text(person);
-                   });
-    return person;
-}
+constexpr std::size_t person_name_bytes = 8;
 
 } // namespace
 
 Acceptance People::arrived(const Arrival& arrival, Time now) {
-    if (arrival.level != Level::offered && arrival.level != Level::first_use && arrival.level != Level::ca)
-        throw Error(ErrorCode::internal, {{"detail", "arrival-level"}});
-    const auto person = change(*records_, arrival.address, [&](PersonRecord& record) {
-        auto& key = find_or_add(record.keys, arrival.technology, arrival.fingerprint);
-        if (key.arrived == 0) key.arrived = ++record.events;
-        if (arrival.level > key.arrival) {
-            key.arrival = arrival.level;
-            key.source = arrival.source;
-            key.since = now;
-        }
-        if (!arrival.authority.empty()) key.authority = arrival.authority;
-    });
+    const auto person =
+        store_.change(arrival.address, [&](PersonRecord& record) { apply(record, arrival, now); });
     return standing_of(person, arrival.technology, arrival.fingerprint);
 }
 
 Acceptance People::trust(const Trust& trust, Time now) {
-    const bool decides =
-        trust.level == Level::verified || trust.level == Level::accepted || trust.level == Level::rejected;
-    if (!decides && trust.level != Level::none)
-        throw Error(ErrorCode::usage, {{"level", std::string(crypto::name_of(trust.level))}});
-    const auto person = change(*records_, trust.address, [&](PersonRecord& record) {
-        auto& key = find_or_add(record.keys, trust.technology, trust.fingerprint);
-        if (decides) {
-            const bool compared = trust.level == Level::verified || key.arrival == Level::none;
-            const auto source = trust.source.value_or(compared ? Origin::in_person : key.source);
-            key.decision = Decision{.level = trust.level, .source = source, .at = now};
-            key.decided = ++record.events;
-            return;
-        }
-        key.decision.reset();
-        key.decided = 0;
-        if (key.arrival == Level::none)
-            record.keys.erase(find(record.keys, trust.technology, trust.fingerprint));
-    });
+    const auto person = store_.change(trust.address, [&](PersonRecord& record) { apply(record, trust, now); });
     return standing_of(person, trust.technology, trust.fingerprint);
 }
 
 void People::announced(const Announcement& announcement) {
-    change(*records_, announcement.address, [&](PersonRecord& record) {
+    store_.change(announcement.address, [&](PersonRecord& record) {
         for (KnownKey& key : record.keys) {
             const bool is_preferred = announcement.preferred == key.fingerprint;
             if (key.technology != Technology::smime) continue;
@@ -109,6 +39,47 @@ void People::announced(const Announcement& announcement) {
     });
 }
 
+void People::join(const mime::AddrSpec& first, const mime::AddrSpec& second) {
+    if (first == second) return;
+    store_.together([&] {
+        const auto present = store_.read(first);
+        const std::string person =
+            present && !present->person.empty() ? present->person : random_hex(person_name_bytes);
+        const Wishes wishes = present ? present->wishes : Wishes();
+        std::vector<mime::AddrSpec> addresses{first, second};
+        for (const auto& record : person_of(second)) addresses.push_back(record.address);
+        for (const auto& address : addresses)
+            store_.change(address, [&](PersonRecord& record) {
+                record.person = person;
+                record.wishes = wishes;
+            });
+    });
+}
+
+void People::part(const mime::AddrSpec& address) {
+    store_.together([&] {
+        const auto person = person_of(address);
+        const bool one_is_left = person.size() == 2;
+        for (const auto& member : person)
+            if (one_is_left || member.address == address)
+                store_.change(member.address, [](PersonRecord& record) { record.person.clear(); });
+    });
+}
+
+void People::wish(const mime::AddrSpec& address, const Wishes& wishes) {
+    store_.together([&] {
+        std::vector<mime::AddrSpec> addresses{address};
+        for (const auto& record : person_of(address)) addresses.push_back(record.address);
+        for (const auto& each : addresses)
+            store_.change(each, [&](PersonRecord& record) { record.wishes = wishes; });
+    });
+}
+
+Wishes People::wishes(const mime::AddrSpec& address) const {
+    const auto person = store_.read(address);
+    return person ? person->wishes : Wishes();
+}
+
 std::optional<crypto::SmimeCapabilities> People::capabilities(const mime::AddrSpec& address,
                                                               const Fingerprint& certificate) const {
     for (const KnownKey& key : known_keys(address))
@@ -118,16 +89,26 @@ std::optional<crypto::SmimeCapabilities> People::capabilities(const mime::AddrSp
 }
 
 std::vector<Acceptance> People::levels_of(const mime::AddrSpec& address) const {
-    const auto person = read(*records_, address);
-    return person ? standing(address, person->keys) : std::vector<Acceptance>();
+    return standing(address, known_keys(address));
 }
 
 Level People::level(const mime::AddrSpec& address, Technology technology,
                     const Fingerprint& fingerprint) const {
-    for (const auto& acceptance : levels_of(address))
-        if (acceptance.technology == technology && acceptance.fingerprint == fingerprint)
-            return acceptance.level;
-    return Level::none;
+    const auto person = store_.read(address);
+    return person ? standing_of(*person, technology, fingerprint).level : Level::none;
+}
+
+Level People::level_if_brought(const mime::AddrSpec& address, Technology technology,
+                               const Fingerprint& fingerprint, const std::string& authority) const {
+    PersonRecord person = store_.read(address).value_or(PersonRecord{.address = address});
+    if (const auto* known = person.find(technology, fingerprint); !known || known->arrived == 0)
+        apply(person,
+              Arrival{.address = address,
+                      .technology = technology,
+                      .fingerprint = fingerprint,
+                      .authority = authority},
+              Time{});
+    return standing_of(person, technology, fingerprint).level;
 }
 
 std::vector<Conflict> People::open_conflicts(const mime::AddrSpec& address) const {
@@ -136,8 +117,7 @@ std::vector<Conflict> People::open_conflicts(const mime::AddrSpec& address) cons
 
 std::vector<Acceptance> People::all() const {
     std::vector<Acceptance> result;
-    for (const auto& record : records_->all(kind)) {
-        const auto person = parse(record.value);
+    for (const auto& person : store_.all()) {
         const auto levels = standing(person.address, person.keys);
         result.insert(result.end(), levels.begin(), levels.end());
     }
@@ -145,8 +125,33 @@ std::vector<Acceptance> People::all() const {
 }
 
 std::vector<KnownKey> People::known_keys(const mime::AddrSpec& address) const {
-    const auto person = read(*records_, address);
+    const auto person = store_.read(address);
     return person ? person->keys : std::vector<KnownKey>();
+}
+
+std::vector<std::vector<PersonRecord>> People::persons() const {
+    std::vector<std::vector<PersonRecord>> result;
+    std::map<std::string, std::size_t> places;
+    for (auto& record : store_.all()) {
+        if (record.person.empty()) {
+            result.push_back({std::move(record)});
+            continue;
+        }
+        const auto [place, is_new] = places.emplace(record.person, result.size());
+        if (is_new) result.emplace_back();
+        result[place->second].push_back(std::move(record));
+    }
+    return result;
+}
+
+std::vector<PersonRecord> People::person_of(const mime::AddrSpec& address) const {
+    auto own = store_.read(address);
+    if (!own) return {};
+    if (own->person.empty()) return {*std::move(own)};
+    std::vector<PersonRecord> result;
+    for (auto& record : store_.all())
+        if (record.person == own->person) result.push_back(std::move(record));
+    return result;
 }
 
 } // namespace sealpost::people

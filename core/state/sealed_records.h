@@ -55,6 +55,9 @@ class SealedRecords final {
     /// the same key.
     Secret derive(std::string_view purpose) const;
 
+    /// For a Transaction around several changes.
+    const Database& database() const noexcept { return database_; }
+
     /// Whether the file belongs to this key; true for a file that belongs to none yet.
     static bool belongs_to(const Database& database, const Secret& state_key);
 
