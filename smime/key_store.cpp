@@ -56,7 +56,7 @@ std::optional<std::size_t> certificate_for(EVP_PKEY* key, const std::vector<Cert
 
 } // namespace
 
-keys::Key KeyStore::to_key(const Certificate& certificate) {
+keys::Key KeyStore::to_key(const Certificate& certificate, const std::vector<Certificate>& companions) {
     const Time now = clock_.now();
     keys::Key key{.technology = keys::Technology::smime, .fingerprint = certificate.fingerprint()};
     const std::string name = certificate.common_name();
@@ -74,9 +74,9 @@ keys::Key KeyStore::to_key(const Certificate& certificate) {
     key.created = certificate.not_before();
     key.expires = certificate.not_after();
     const ChainUse use = certificate.can_sign() ? ChainUse::sign : ChainUse::encrypt;
-    key.chain =
-        build_chain({.certificate = certificate, .companions = {}, .use = use, .at = now}, store_.material())
-            .fact;
+    key.chain = build_chain({.certificate = certificate, .companions = companions, .use = use, .at = now},
+                            store_.material())
+                    .fact;
     key.state = keys::KeyState::valid;
     if (!key.created || !key.expires)
         key.state = keys::KeyState::invalid;

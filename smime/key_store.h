@@ -30,9 +30,10 @@ class KeyStore final : public keys::KeyStore {
     /// A self-signed certificate: "rsa3072" (default), "rsa4096", "p256", "p384".
     keys::Key generate(const keys::GenerateRequest& request, const Operation& operation) override;
 
-  private:
-    keys::Key to_key(const Certificate& certificate);
+    /// As it would be listed if it were stored. `companions` complete its chain.
+    keys::Key to_key(const Certificate& certificate, const std::vector<Certificate>& companions = {});
 
+  private:
     CertificateStore& store_;
     keys::PassphraseKeeper& keeper_;
     const Clock& clock_;

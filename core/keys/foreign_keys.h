@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys of other people in bytes that came from outside (mail, a key directory): read within bounds, and before
-// any engine sees them. Implemented by each engine; keeps nothing.
+// Keys of other people in bytes that came from outside (mail, a key directory): read within bounds, and
+// before any engine sees them. Implemented by each engine; keeps nothing.
 #pragma once
 
 #include "core/keys/key.h"
@@ -15,8 +15,8 @@ namespace sealpost::keys {
 struct ForeignKey {
     Technology technology = Technology::openpgp;
     Fingerprint fingerprint;
-    /// addr-specs of the user IDs (of the certificate), without doubles. Claims: an import drops user IDs that
-    /// the key itself did not sign.
+    /// addr-specs of the user IDs (of the certificate), without doubles. Claims: an import drops user IDs
+    /// that the key itself did not sign.
     std::vector<std::string> addresses{};
     /// This key and nothing else, as KeyStore::import_keys() takes it: binary packets; PEM with the
     /// authorities that came along.

@@ -44,8 +44,8 @@ struct Decision {
     bool operator==(const Decision&) const = default;
 };
 
-/// What happened to a key: it came with a level (offered, first-use, ca), or the user decided (verified, accepted,
-/// rejected; none: took the decision back).
+/// What happened to a key: it came with a level (offered, first-use, ca), or the user decided (verified,
+/// accepted, rejected; none: took the decision back).
 struct Event {
     Time at{};
     Level level = Level::none;
@@ -75,7 +75,8 @@ struct KnownKey {
     std::optional<Time> preferred{};
     /// The key's own creation time, where whoever brought it could tell.
     std::optional<Time> created{};
-    /// The newest message or answer of a directory that carried it, and the newest mail with a good signature by it.
+    /// The newest message or answer of a directory that carried it, and the newest mail with a good signature
+    /// by it.
     std::optional<Time> last_seen{};
     std::optional<Time> last_signed{};
     /// Oldest first, at most limits::key_history.

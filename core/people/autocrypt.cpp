@@ -23,7 +23,8 @@ std::optional<std::map<std::string, std::string_view>> attributes(std::string_vi
         const auto equals = attribute.find('=');
         if (equals == attribute.npos) return std::nullopt;
         const std::string name = ascii_lower(trim(attribute.substr(0, equals)));
-        if (name.empty() || !result.emplace(name, trim(attribute.substr(equals + 1))).second) return std::nullopt;
+        if (name.empty() || !result.emplace(name, trim(attribute.substr(equals + 1))).second)
+            return std::nullopt;
     }
     return result;
 }
@@ -56,13 +57,15 @@ std::optional<AutocryptHeader> parse_autocrypt(std::string_view raw) {
     const auto address = mime::AddrSpec::parse(text("addr"));
     auto key_data = from_base64(text("keydata"));
     if (!known || !address || !key_data || key_data->empty()) return std::nullopt;
-    return AutocryptHeader{.address = *address,
-                           .prefer_encrypt = parse_prefer_encrypt(ascii_lower(text("prefer-encrypt")))
-                                                 .value_or(PreferEncrypt::no_preference),
-                           .key_data = *std::move(key_data)};
+    return AutocryptHeader{
+        .address = *address,
+        .prefer_encrypt =
+            parse_prefer_encrypt(ascii_lower(text("prefer-encrypt"))).value_or(PreferEncrypt::no_preference),
+        .key_data = *std::move(key_data)};
 }
 
-bool update(AutocryptState& state, Time effective, const crypto::Fingerprint& key, PreferEncrypt prefer_encrypt) {
+bool update(AutocryptState& state, Time effective, const crypto::Fingerprint& key,
+            PreferEncrypt prefer_encrypt) {
     if (state.timestamp && effective < *state.timestamp) return false;
     update(state, effective);
     state.timestamp = effective;
@@ -100,7 +103,8 @@ Recommendation recommend(const AutocryptState& state) noexcept {
     if (!state.key) return state.gossip_key ? Recommendation::discourage : Recommendation::disable;
     if (state.last_seen && state.timestamp && *state.last_seen - *state.timestamp > stale)
         return Recommendation::discourage;
-    return state.prefer_encrypt == PreferEncrypt::mutual ? Recommendation::encrypt : Recommendation::available;
+    return state.prefer_encrypt == PreferEncrypt::mutual ? Recommendation::encrypt
+                                                         : Recommendation::available;
 }
 
 } // namespace sealpost::people

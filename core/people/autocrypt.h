@@ -26,9 +26,9 @@ struct AutocryptHeader {
     bool operator==(const AutocryptHeader&) const = default;
 };
 
-/// The value of Autocrypt or Autocrypt-Gossip, folded or not ("The Autocrypt Header"). nullopt for a field that is to
-/// be ignored: no addr, no keydata or a broken one, an attribute twice, an unknown one without an underscore, more
-/// than limits::autocrypt_field.
+/// The value of Autocrypt or Autocrypt-Gossip, folded or not ("The Autocrypt Header"). nullopt for a field
+/// that is to be ignored: no addr, no keydata or a broken one, an attribute twice, an unknown one without an
+/// underscore, more than limits::autocrypt_field.
 std::optional<AutocryptHeader> parse_autocrypt(std::string_view raw);
 
 struct AutocryptState {
@@ -44,9 +44,10 @@ struct AutocryptState {
     bool operator==(const AutocryptState&) const = default;
 };
 
-/// "Updating Autocrypt Peer State". `effective`: the message's Date, or now where that is in the future. False: the
-/// message is older than what is known, and changes nothing.
-bool update(AutocryptState& state, Time effective, const crypto::Fingerprint& key, PreferEncrypt prefer_encrypt);
+/// "Updating Autocrypt Peer State". `effective`: the message's Date, or now where that is in the future.
+/// False: the message is older than what is known, and changes nothing.
+bool update(AutocryptState& state, Time effective, const crypto::Fingerprint& key,
+            PreferEncrypt prefer_encrypt);
 /// A message without an Autocrypt field.
 void update(AutocryptState& state, Time effective);
 bool update_gossip(AutocryptState& state, Time effective, const crypto::Fingerprint& key);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one received message brings along about keys: taken from the opened tree by core/incoming, recorded by learn().
-// A message that cannot be judged has none.
+// What one received message brings along about keys: taken from the opened tree by core/incoming, recorded by
+// learn(). A message that cannot be judged has none.
 #pragma once
 
 #include "core/crypto/smime_claims.h"

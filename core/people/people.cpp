@@ -21,7 +21,8 @@ Acceptance People::arrived(const Arrival& arrival, Time now) {
 }
 
 Acceptance People::trust(const Trust& trust, Time now) {
-    const auto person = store_.change(trust.address, [&](PersonRecord& record) { apply(record, trust, now); });
+    const auto person =
+        store_.change(trust.address, [&](PersonRecord& record) { apply(record, trust, now); });
     return standing_of(person, trust.technology, trust.fingerprint);
 }
 

@@ -42,8 +42,8 @@ class People final {
     Acceptance trust(const Trust& trust, Time now);
     /// Kept for those of the two certificates that are known of the address, unless a newer one is known.
     void announced(const Announcement& announcement);
-    /// The two addresses, and those that either was joined to, are one person's from now on. The wishes for the first
-    /// one hold for all of them; what each key counts for stays with its address.
+    /// The two addresses, and those that either was joined to, are one person's from now on. The wishes for
+    /// the first one hold for all of them; what each key counts for stays with its address.
     void join(const mime::AddrSpec& first, const mime::AddrSpec& second);
     /// The address is on its own again.
     void part(const mime::AddrSpec& address);
@@ -59,10 +59,10 @@ class People final {
     std::vector<Acceptance> levels_of(const mime::AddrSpec& address) const;
     /// none where nothing is known.
     Level level(const mime::AddrSpec& address, Technology technology, const Fingerprint& fingerprint) const;
-    /// What a key that is not known yet would count for if mail brought it now: offered, or conflict. A known one: as
-    /// level(). `authority`: as KnownKey::authority.
-    Level level_if_brought(const mime::AddrSpec& address, Technology technology, const Fingerprint& fingerprint,
-                           const std::string& authority) const;
+    /// What a key that is not known yet would count for if mail brought it now: offered, or conflict. A known
+    /// one: as level(). `authority`: as KnownKey::authority.
+    Level level_if_brought(const mime::AddrSpec& address, Technology technology,
+                           const Fingerprint& fingerprint, const std::string& authority) const;
     std::vector<Conflict> open_conflicts(const mime::AddrSpec& address) const;
     /// Everything, by address.
     std::vector<Acceptance> all() const;

@@ -156,7 +156,8 @@ std::optional<PersonRecord> parse_person_record(std::string_view bytes) {
                             .keys = {},
                             .events = json.at("events").get<std::uint64_t>()};
         for (const auto& key : json.at("keys")) record.keys.push_back(to_key(key));
-        if (const auto found = json.find("autocrypt"); found != json.end()) record.autocrypt = to_autocrypt(*found);
+        if (const auto found = json.find("autocrypt"); found != json.end())
+            record.autocrypt = to_autocrypt(*found);
         if (json.contains("person")) record.person = text(json, "person");
         if (const auto found = json.find("wishes"); found != json.end()) record.wishes = to_wishes(*found);
         return record;

@@ -29,7 +29,8 @@ std::vector<PersonRecord> PersonStore::all() const {
     return result;
 }
 
-PersonRecord PersonStore::change(const mime::AddrSpec& address, const std::function<void(PersonRecord&)>& apply) {
+PersonRecord PersonStore::change(const mime::AddrSpec& address,
+                                 const std::function<void(PersonRecord&)>& apply) {
     PersonRecord person{.address = address};
     records_->update(kind, address.key(),
                      [&](const std::optional<std::string>& now) -> std::optional<std::string> {

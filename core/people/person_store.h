@@ -24,8 +24,8 @@ class PersonStore final {
     std::optional<PersonRecord> read(const mime::AddrSpec& address) const;
     /// By address.
     std::vector<PersonRecord> all() const;
-    /// The function gets what is there, or a new record; a record with nothing to keep goes. Returns what is there
-    /// afterwards. Nothing is changed where the function throws.
+    /// The function gets what is there, or a new record; a record with nothing to keep goes. Returns what is
+    /// there afterwards. Nothing is changed where the function throws.
     PersonRecord change(const mime::AddrSpec& address, const std::function<void(PersonRecord&)>& apply);
     /// All changes within, in any records of this state, or none of them.
     void together(const std::function<void()>& changes);

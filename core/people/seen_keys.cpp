@@ -55,7 +55,8 @@ std::vector<SeenKey> SeenKeys::find(std::string_view digits) const {
     const std::string last = ascii_upper(digits);
     if (last.size() != 16) return result;
     for (auto& record : records_->all(kind))
-        if (auto key = parse(std::move(record)); key.fingerprint.last16() == last) result.push_back(std::move(key));
+        if (auto key = parse(std::move(record)); key.fingerprint.last16() == last)
+            result.push_back(std::move(key));
     return result;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of keys that mail brought: they wait here until the user accepts them, and reach no keyring before.
-// Bounded by whoever puts them in (limits::foreign_key_*, limits::offered_keys).
+// The bytes of keys that mail brought: they wait here until the user accepts them, and reach no keyring
+// before. Bounded by whoever puts them in (limits::foreign_key_*, limits::offered_keys).
 //
 // Everything throws what state::SealedRecords throws.
 #pragma once

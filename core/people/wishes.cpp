@@ -3,7 +3,9 @@
 
 namespace sealpost::people {
 
-std::string_view name_of(Policy policy) noexcept { return policy == Policy::require ? "require" : "sign-only"; }
+std::string_view name_of(Policy policy) noexcept {
+    return policy == Policy::require ? "require" : "sign-only";
+}
 
 std::optional<Policy> parse_policy(std::string_view name) noexcept {
     for (const auto policy : {Policy::require, Policy::sign_only})
