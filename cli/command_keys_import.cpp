@@ -7,6 +7,7 @@
 #include "cli/input.h"
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
+#include "cli/recording.h"
 #include "cli/text_values.h"
 #include "core/base/limits.h"
 
@@ -72,13 +73,17 @@ class KeysImportCommand final : public Command {
         if (key.secret != keys::SecretPlace::none) return;
         if (key.chain.state == crypto::ChainState::anchored) return context.record_chains();
         for (const std::string& text : key.addresses())
-            if (const auto address = mime::AddrSpec::parse(text))
+            if (const auto address = mime::AddrSpec::parse(text)) {
+                const auto before = context.people().open_conflicts(*address);
                 context.people().arrived({.address = *address,
                                           .technology = key.technology,
                                           .fingerprint = key.fingerprint,
                                           .level = crypto::Level::offered,
-                                          .source = people::Origin::imported},
+                                          .source = people::Origin::imported,
+                                          .created = key.created},
                                          context.now());
+                warn_of_new_conflicts(context, *address, before);
+            }
     }
 
     std::vector<std::string> files_;

@@ -6,6 +6,7 @@
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
 #include "cli/text_values.h"
+#include "cli/waiting_key.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,7 +24,7 @@ class KeysShowCommand final : public Command {
     }
 
     ExitCode run(Context& context) override {
-        const auto key = find_key(context, key_);
+        const auto key = find(context);
         const auto standing = standing_of(context, key);
         context.output().print(text_of_key(key, standing));
         context.output().print_json({{"keys", Json::array({json_of_key(key, standing, context.now())})}});
@@ -31,6 +32,19 @@ class KeysShowCommand final : public Command {
     }
 
   private:
+    keys::Key find(Context& context) const {
+        try {
+            return find_key(context, key_);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::not_found) throw;
+            auto waiting = find_waiting_key(context, key_);
+            if (!waiting) throw;
+            context.output().note(
+                "mail brought this key; it waits for you to accept it with `sealpost keys trust`");
+            return std::move(waiting->key);
+        }
+    }
+
     std::string key_;
 };
 

@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/mail_fetch.h"
 #include "cli/reading.h"
+#include "cli/recording.h"
 #include "core/base/spool.h"
 
 #include <nlohmann/json.hpp>
@@ -25,7 +26,9 @@ class MailOpenCommand final : public Command {
     ExitCode run(Context& context) override {
         Spool spool;
         fetch_.run(context, spool);
-        return tell(context, read_message(context, spool.take().open()));
+        const auto reading = read_message(context, spool.take().open());
+        record_what_it_brings(context, reading);
+        return tell(context, reading);
     }
 
   private:

@@ -12,9 +12,11 @@
 #include "core/state/secret_service.h"
 #include "pgp/armor.h"
 #include "pgp/engine.h"
+#include "pgp/foreign_keys.h"
 #include "pgp/key_store.h"
 #include "smime/authorities.h"
 #include "smime/engine.h"
+#include "smime/foreign_certificates.h"
 #include "smime/key_store.h"
 #include "smime/mail_anchors.h"
 
@@ -46,13 +48,14 @@ std::optional<std::filesystem::path> gnupg_home_of(const ContextRequest& request
 struct SmimeParts {
     SmimeParts(std::filesystem::path folder, const Clock& clock, PassphraseKeeper::Settings keeping)
         : store(std::move(folder), smime::load_mail_anchors), keeper(std::move(keeping)),
-          engine(store, clock), keys(store, keeper, clock) {}
+          engine(store, clock), keys(store, keeper, clock), foreign(store, keys, clock) {}
 
     smime::CertificateStore store;
     smime::Authorities authorities{store};
     PassphraseKeeper keeper;
     smime::Engine engine;
     smime::KeyStore keys;
+    smime::ForeignCertificates foreign;
 };
 
 void initialize_engines() { pgp::initialize(); }
@@ -60,7 +63,7 @@ void initialize_engines() { pgp::initialize(); }
 struct Context::Parts {
     explicit Parts(const ContextRequest& request)
         : passphrase(given_passphrase_of(request.options)), engine({.home = gnupg_home_of(request)}),
-          key_store({.home = gnupg_home_of(request)}) {}
+          key_store({.home = gnupg_home_of(request)}), foreign({.home = gnupg_home_of(request)}) {}
 
     std::optional<Secret> passphrase;
     std::unique_ptr<Prompts> prompts;
@@ -68,8 +71,10 @@ struct Context::Parts {
     std::unique_ptr<state::SecretService> secret_service;
     std::unique_ptr<state::State> state;
     std::unique_ptr<people::People> people;
+    std::unique_ptr<people::SeenKeys> seen;
     pgp::Engine engine;
     pgp::KeyStore key_store;
+    pgp::ForeignKeys foreign;
     std::unique_ptr<KeptPassphrases> kept;
     std::unique_ptr<SmimeParts> smime;
     std::unique_ptr<outgoing::StoreKeyDirectory> directory;
@@ -133,6 +138,11 @@ people::People& Context::people() {
     return *parts_->people;
 }
 
+people::SeenKeys& Context::seen_keys() {
+    if (!parts_->seen) parts_->seen = std::make_unique<people::SeenKeys>(state().records());
+    return *parts_->seen;
+}
+
 SmimeParts& Context::smime() {
     if (!parts_->smime) {
         std::filesystem::path folder;
@@ -167,6 +177,8 @@ keys::KeyStore& Context::key_store(crypto::Technology technology) {
     return parts_->key_store;
 }
 
+std::vector<keys::ForeignKeys*> Context::foreign_keys() { return {&parts_->foreign, &smime().foreign}; }
+
 std::vector<keys::KeyStore*> Context::key_stores() { return {&parts_->key_store, &smime().keys}; }
 
 keys::Authorities& Context::authorities() { return smime().authorities; }
@@ -196,33 +208,28 @@ std::string Context::armored_key(std::string_view packets) {
 
 outgoing::KeyDirectory& Context::directory() {
     if (!parts_->directory)
-        parts_->directory = std::make_unique<outgoing::StoreKeyDirectory>(key_stores(), people());
+        parts_->directory = std::make_unique<outgoing::StoreKeyDirectory>(
+            key_stores(), people(), outgoing::WaitingKeys{.seen = &seen_keys(), .readers = foreign_keys()});
     return *parts_->directory;
 }
 
-bool Context::has_other_key(const mime::AddrSpec& address, const crypto::Fingerprint& fingerprint) {
-    const auto known = people().levels_of(address);
-    return std::any_of(known.begin(), known.end(), [&](const people::Acceptance& other) {
-        return other.technology == crypto::Technology::smime && other.fingerprint != fingerprint &&
-               crypto::counts_for_encryption(other.level);
-    });
-}
-
-crypto::Level Context::level_of(const mime::AddrSpec& address, crypto::Technology technology,
-                                const crypto::Fingerprint& fingerprint) {
+crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature) {
+    if (!signature.signer) return crypto::Level::none;
+    const auto& signer = *signature.signer;
     auto level = crypto::Level::none;
     try {
-        level = people().level(address, technology, fingerprint);
+        level = people().level(address, signature.technology, signer.fingerprint);
         // An unknown certificate beside one that counts must not come to count by its chain alone: any of a
-        // hundred authorities can issue for any address. Importing one under the same authority settles it.
-        if (level == crypto::Level::none && technology == crypto::Technology::smime &&
-            has_other_key(address, fingerprint))
+        // hundred authorities can issue for any address. One of the same authority is the sender's new one.
+        if (level == crypto::Level::none && signature.technology == crypto::Technology::smime &&
+            people().level_if_brought(address, signature.technology, signer.fingerprint,
+                                      signer.chain.anchor) == crypto::Level::conflict)
             level = crypto::Level::conflict;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
     }
     if (level == crypto::Level::rejected || level == crypto::Level::verified) return level;
-    const auto key = key_store(technology).get(fingerprint);
+    const auto key = key_store(signature.technology).get(signer.fingerprint);
     return key && key->secret != keys::SecretPlace::none && key->has_address(address.to_string())
                ? crypto::Level::verified
                : level;

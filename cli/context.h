@@ -14,10 +14,12 @@
 #include "core/base/operation.h"
 #include "core/crypto/engine.h"
 #include "core/keys/authorities.h"
+#include "core/keys/foreign_keys.h"
 #include "core/keys/key_store.h"
 #include "core/net/channel.h"
 #include "core/outgoing/key_directory.h"
 #include "core/people/people.h"
+#include "core/people/seen_keys.h"
 #include "core/state/state.h"
 
 #include <memory>
@@ -68,6 +70,8 @@ class Context {
     state::State& state();
     state::SecretService& secret_service();
     people::People& people();
+    /// Keys that mail brought, and that wait for the user.
+    people::SeenKeys& seen_keys();
 
     /// The engine and the keys of a technology. Throws Error{engine_missing}.
     crypto::Decryptor& decryptor(crypto::Technology technology);
@@ -75,6 +79,8 @@ class Context {
     keys::KeyStore& key_store(crypto::Technology technology);
     /// Of every technology.
     std::vector<keys::KeyStore*> key_stores();
+    /// Of every technology.
+    std::vector<keys::ForeignKeys*> foreign_keys();
     keys::Authorities& authorities();
     /// Private S/MIME keys that are imported are stored without a passphrase.
     void store_in_the_clear();
@@ -85,8 +91,7 @@ class Context {
     outgoing::KeyDirectory& directory();
     /// Of a key for an address: one's own counts as verified. Where there is no home folder, nothing was ever
     /// decided.
-    crypto::Level level_of(const mime::AddrSpec& address, crypto::Technology technology,
-                           const crypto::Fingerprint& fingerprint);
+    crypto::Level level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature);
 
     accounts::AccountFile& accounts();
     accounts::Settings& settings();
@@ -97,8 +102,6 @@ class Context {
   private:
     struct Parts;
     SmimeParts& smime();
-    /// Whether another certificate counts for the address.
-    bool has_other_key(const mime::AddrSpec& address, const crypto::Fingerprint& fingerprint);
     ContextRequest request_;
     SystemClock clock_;
     Output output_;

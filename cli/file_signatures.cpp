@@ -14,7 +14,7 @@ crypto::SignatureContext context_of(Context& context, const crypto::SignatureFac
     for (const std::string& text : signature.signer->addresses) {
         const auto address = mime::AddrSpec::parse(text);
         if (!address) continue;
-        const auto level = context.level_of(*address, signature.technology, signature.signer->fingerprint);
+        const auto level = context.level_of(*address, signature);
         if (!result.from.empty() && level <= result.level) continue;
         result.from = {mime::Mailbox{.display_name = {}, .address = *address}};
         result.level = level;

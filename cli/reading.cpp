@@ -8,11 +8,24 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 namespace sealpost::cli {
 
 namespace {
 
-/// Of the accounts, and of one's own keys that the message is encrypted to.
+/// What the engines found of each signer, wherever in the message.
+using Signers = std::map<crypto::Fingerprint, const crypto::SignatureFact*>;
+
+void collect_signers(const incoming::Node& node, Signers& signers) {
+    if (node.layer)
+        for (const auto& fact : node.layer->signatures)
+            if (fact.signer) signers.emplace(fact.signer->fingerprint, &fact);
+    for (const auto& child : node.children) collect_signers(child, signers);
+}
+
+} // namespace
+
 std::vector<mime::AddrSpec> my_addresses(Context& context, const incoming::OpenedTree& tree) {
     std::vector<mime::AddrSpec> result;
     try {
@@ -33,8 +46,6 @@ std::vector<mime::AddrSpec> my_addresses(Context& context, const incoming::Opene
     return result;
 }
 
-} // namespace
-
 Reading read_message(Context& context, std::shared_ptr<SeekableSource> message,
                      const incoming::OpenOptions& options) {
     const Operation operation = context.operation();
@@ -44,16 +55,17 @@ Reading read_message(Context& context, std::shared_ptr<SeekableSource> message,
                                            options, operation),
                     .summary = {}};
     if (!reading.tree.is_message) throw Error(ErrorCode::not_a_message);
-    reading.summary =
-        incoming::summarise(reading.tree,
-                            {.level_of =
-                                 [&](const mime::AddrSpec& address, crypto::Technology technology,
-                                     const crypto::Fingerprint& fingerprint) {
-                                     return context.level_of(address, technology, fingerprint);
-                                 },
-                             .my_addresses = my_addresses(context, reading.tree),
-                             .now = context.now()},
-                            operation);
+    Signers signers;
+    collect_signers(reading.tree.root, signers);
+    reading.summary = incoming::summarise(
+        reading.tree,
+        {.level_of =
+             [&](const mime::AddrSpec& address, crypto::Technology, const crypto::Fingerprint& fingerprint) {
+                 return context.level_of(address, *signers.at(fingerprint));
+             },
+         .my_addresses = my_addresses(context, reading.tree),
+         .now = context.now()},
+        operation);
     return reading;
 }
 

@@ -19,6 +19,9 @@ struct Reading {
 Reading read_message(Context& context, std::shared_ptr<SeekableSource> message,
                      const incoming::OpenOptions& options = {});
 
+/// Of the accounts, and of one's own keys that the message is encrypted to.
+std::vector<mime::AddrSpec> my_addresses(Context& context, const incoming::OpenedTree& tree);
+
 /// Prints the summary, as text or JSON. Where the message could not be opened, that is the error, and its
 /// exit code is returned.
 ExitCode tell(Context& context, const Reading& reading);

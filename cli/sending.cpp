@@ -70,6 +70,13 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
                                 .now = context.now(),
                                 .from = options.from,
                                 .recipients = options.to});
+    std::vector<mime::AddrSpec> sign_only;
+    std::map<mime::AddrSpec, crypto::Technology> engine_for;
+    for (const auto& recipient : draft.recipients()) {
+        const people::Wishes wishes = context.people().wishes(recipient.address);
+        if (wishes.policy == people::Policy::sign_only) sign_only.push_back(recipient.address);
+        if (wishes.engine) engine_for.emplace(recipient.address, *wishes.engine);
+    }
     const auto account = planning.account ? planning.account : account_of(context, draft.from().address);
     return outgoing::plan(draft,
                           {.policy = account_policy(account),
@@ -77,7 +84,9 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
                            .headers = header_policy(options, account),
                            .sign = !options.no_sign,
                            .sent_copy = planning.sent_copy,
-                           .allow_plaintext = std::move(allow_plaintext)},
+                           .allow_plaintext = std::move(allow_plaintext),
+                           .sign_only = std::move(sign_only),
+                           .engine_for = std::move(engine_for)},
                           context.directory(), context.now());
 }
 

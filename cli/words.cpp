@@ -33,6 +33,8 @@ Wording not_found(const Error& error) {
     if (!error.fact("part").empty())
         return {"the message has no part " + fact(error, "part") + " that is encrypted",
                 "`sealpost inspect --json` lists the parts"};
+    if (!error.fact("person").empty())
+        return {"nothing is known of " + fact(error, "person"), "`sealpost people list` shows whom you know"};
     if (!error.fact("key").empty())
         return {"no key matches " + fact(error, "key"), "`sealpost keys list` shows all keys"};
     return {path(error) + " does not exist", "check the name"};

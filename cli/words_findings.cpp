@@ -31,8 +31,9 @@ Wording word(const outgoing::Refusal& refusal) {
     switch (refusal.reason) {
     case no_key:
         return {"there is no key for " + address,
-                "import one with `sealpost keys import FILE`, or send this copy in the clear with "
-                "--allow-plaintext " +
+                "look for one with `sealpost keys find " + address +
+                    "`, import one with `sealpost keys import FILE`, or send this copy in the clear with "
+                    "--allow-plaintext " +
                     address};
     case not_accepted:
         return {"the key for " + address + " has not been accepted",
@@ -40,8 +41,9 @@ Wording word(const outgoing::Refusal& refusal) {
     case conflict: {
         const std::string accepted = or_placeholder(fact(refusal, "accepted"));
         return {"there are two keys for " + address + ", and only you can tell which one counts",
-                "ask " + address + " whether the new key " + key + " or the former one " + accepted +
-                    " is right, then " + trust + "accepted` or rejected"};
+                "`sealpost people show " + address + "` shows both side by side; ask " + address +
+                    " whether the new key " + key + " or the former one " + accepted + " is right, then " +
+                    trust + "accepted` or rejected"};
     }
     case rejected:
         return {"you rejected the key for " + address,

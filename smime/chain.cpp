@@ -154,6 +154,7 @@ ChainResult build_chain(const ChainRequest& request, const ChainMaterial& materi
     find_weakness(result.chain, anchored, findings);
     take_openssl_errors();
     result.fact = findings.gravest();
+    if (result.fact.state == ChainState::anchored) result.fact.anchor = result.chain.back().subject();
     return result;
 }
 

@@ -65,7 +65,6 @@ std::vector<keys::ForeignKey> ForeignCertificates::read(std::string_view bytes) 
                          .use = certificate.can_encrypt() ? ChainUse::encrypt : ChainUse::sign,
                          .at = clock_.now()},
                         store_.material());
-        const bool anchored = chain.fact.state == crypto::ChainState::anchored;
         std::vector<Certificate> together = authorities;
         together.insert(together.begin(), certificate);
         result.push_back({.technology = crypto::Technology::smime,
@@ -74,7 +73,7 @@ std::vector<keys::ForeignKey> ForeignCertificates::read(std::string_view bytes) 
                           .bytes = to_pem(together),
                           .created = certificate.not_before(),
                           .revoked = chain.fact.state == crypto::ChainState::revoked,
-                          .authority = anchored ? chain.chain.back().subject() : std::string()});
+                          .authority = chain.fact.anchor});
     }
     return result;
 }

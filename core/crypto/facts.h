@@ -72,6 +72,8 @@ struct ChainFact {
     ChainState state = ChainState::not_applicable;
     /// The certificate that the state concerns, by subject; empty where it is the whole chain.
     std::string concerns{};
+    /// Where the state is anchored: the anchor, by subject.
+    std::string anchor{};
     friend bool operator==(const ChainFact&, const ChainFact&) = default;
 };
 

@@ -19,15 +19,22 @@ struct Candidate {
     std::string source;
     /// Certificates: what is known of the recipient's program; nullopt: nothing.
     std::optional<crypto::SmimeCapabilities> capabilities{};
+    /// Certificates: the signing time of the newest good mail that asks for this one; nullopt: none does.
+    std::optional<Time> preferred{};
+    /// False: mail brought the key, and it waits for the user; nothing can be sealed to it before.
+    bool at_hand = true;
+    /// Of Level::conflict: the key that counts now.
+    std::optional<crypto::Fingerprint> rival{};
     bool operator==(const Candidate&) const = default;
 };
 
 class KeyDirectory {
   public:
     virtual ~KeyDirectory() = default;
-    /// Every key of that technology that names the address, usable or not; those that the user decided upon
-    /// first, the latest decision before the others. Level::conflict only where it still waits for the user.
-    /// A secret key of one's own is verified unless it was rejected. Throws what KeyStore and People throw.
+    /// Every key of that technology that names the address, usable or not, those too that wait; those that
+    /// the user decided upon first, the latest decision before the others. Level::conflict only where it
+    /// still waits for the user. A secret key of one's own is verified unless it was rejected. Throws what
+    /// KeyStore and People throw.
     virtual std::vector<Candidate> candidates(const mime::AddrSpec& address,
                                               crypto::Technology technology) const = 0;
     /// Keys for the address whose secret part is at hand.

@@ -56,7 +56,8 @@ class Planner {
 
     void assign_all() {
         for (const Recipient& recipient : draft_.recipients()) {
-            if (choices_.policy == AccountPolicy::sign_only)
+            if (choices_.policy == AccountPolicy::sign_only ||
+                contains(choices_.sign_only, recipient.address))
                 assignments_.push_back({.recipient = recipient, .engine = {}, .keys = {}});
             else
                 assign(recipient);
@@ -168,11 +169,19 @@ class Planner {
             refusals_.push_back(std::move(refusal));
     }
 
+    EngineChoice engine_for(const mime::AddrSpec& address) const {
+        const auto wish = choices_.engine_for.find(address);
+        if (choices_.engine != EngineChoice::automatic || wish == choices_.engine_for.end())
+            return choices_.engine;
+        return only(wish->second);
+    }
+
     void assign(const Recipient& recipient) {
         std::optional<Refusal> worst;
         std::optional<Refusal> own_missing;
         std::optional<Assignment> sealed;
-        for (const Technology technology : allowed_technologies(choices_.engine)) {
+        const EngineChoice engine = engine_for(recipient.address);
+        for (const Technology technology : allowed_technologies(engine)) {
             auto key = key_for(recipient, technology);
             if (auto* refusal = std::get_if<Refusal>(&key)) {
                 if (!worst || refusal->reason < worst->reason) worst = std::move(*refusal);
@@ -193,8 +202,7 @@ class Planner {
         } else if (own_missing) {
             refuse(*std::move(own_missing));
         } else {
-            if (choices_.engine != EngineChoice::automatic)
-                worst->facts["engine"] = std::string(name_of(choices_.engine));
+            if (engine != EngineChoice::automatic) worst->facts["engine"] = std::string(name_of(engine));
             refuse(*std::move(worst));
         }
     }

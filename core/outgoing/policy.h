@@ -5,6 +5,7 @@
 #include "core/crypto/technology.h"
 #include "core/mime/address.h"
 
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -46,6 +47,10 @@ struct Choices {
     bool autocrypt = true;
     /// Exactly these may get their copy in the clear.
     std::vector<mime::AddrSpec> allow_plaintext{};
+    /// These get a signed copy in the clear, as the user once decided (a mailing list).
+    std::vector<mime::AddrSpec> sign_only{};
+    /// Which technology these recipients are to be written to with, where `engine` leaves it open.
+    std::map<mime::AddrSpec, crypto::Technology> engine_for{};
 };
 
 } // namespace sealpost::outgoing

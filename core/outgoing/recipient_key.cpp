@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace sealpost::outgoing {
@@ -30,7 +31,7 @@ struct Fault {
 std::optional<Fault> fault_of(const Candidate& candidate, const mime::AddrSpec& address, Time now) {
     if (candidate.level == crypto::Level::conflict) return Fault{RefusalReason::conflict};
     if (candidate.level == crypto::Level::rejected) return Fault{RefusalReason::rejected};
-    const bool counts = crypto::counts_for_encryption(candidate.level);
+    const bool counts = candidate.at_hand && crypto::counts_for_encryption(candidate.level);
     const keys::Usability fit = keys::usability(candidate.key, keys::Use::encrypt, address.to_string(), now);
     if (!fit.ok()) return Fault{reason_for(fit.reason), fit.since, !counts};
     if (!counts) return Fault{RefusalReason::not_accepted};
@@ -39,8 +40,9 @@ std::optional<Fault> fault_of(const Candidate& candidate, const mime::AddrSpec& 
 
 /// Greater is better; among decided keys the first stands.
 auto rank(const Candidate& candidate) {
-    if (is_decided(candidate.level)) return std::pair(2, Time{});
-    return std::pair(candidate.level == crypto::Level::ca ? 1 : 0, candidate.key.created.value_or(Time{}));
+    if (is_decided(candidate.level)) return std::tuple(2, Time{}, Time{});
+    return std::tuple(candidate.level == crypto::Level::ca ? 1 : 0, candidate.preferred.value_or(Time{}),
+                      candidate.key.created.value_or(Time{}));
 }
 
 } // namespace
@@ -59,12 +61,14 @@ std::variant<Candidate, Refusal> choose_recipient_key(const mime::AddrSpec& addr
             refusal.reason = fault->reason;
             refusal.facts = {{"fingerprint", candidate.key.fingerprint.hex()}};
             if (fault->since) refusal.facts["since"] = to_rfc3339(*fault->since);
+            if (candidate.rival) refusal.facts["accepted"] = candidate.rival->hex();
         }
     }
     if (refusal.reason == RefusalReason::conflict) {
-        const auto accepted = std::find_if(candidates.begin(), candidates.end(),
-                                           [](const Candidate& c) { return is_decided(c.level); });
-        if (accepted != candidates.end()) refusal.facts["accepted"] = accepted->key.fingerprint.hex();
+        const auto counts = std::find_if(candidates.begin(), candidates.end(), [](const Candidate& c) {
+            return crypto::counts_for_encryption(c.level);
+        });
+        if (counts != candidates.end()) refusal.facts.try_emplace("accepted", counts->key.fingerprint.hex());
         return refusal;
     }
     if (best) return *best;

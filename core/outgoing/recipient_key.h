@@ -12,8 +12,8 @@
 namespace sealpost::outgoing {
 
 /// Among the usable candidates that may be encrypted to: the one of the user's latest decision (verified,
-/// accepted); without one the newest ca certificate; else the newest pinned at first use. An undecided
-/// conflict stops, whatever else there is.
+/// accepted); without one the ca certificate that the person's newest good mail asks for, else the newest
+/// one; else the newest pinned at first use. An undecided conflict stops, whatever else there is.
 std::variant<Candidate, Refusal> choose_recipient_key(const mime::AddrSpec& address,
                                                       const std::vector<Candidate>& candidates, Time now);
 

@@ -38,46 +38,62 @@ std::vector<keys::Key> StoreKeyDirectory::find(const mime::AddrSpec& address, cr
     return found;
 }
 
+std::optional<keys::Key> StoreKeyDirectory::describe_waiting(const people::Acceptance& acceptance) const {
+    keys::Key outline{.technology = acceptance.technology, .fingerprint = acceptance.fingerprint};
+    const std::string address = acceptance.address.to_string();
+    outline.user_ids.push_back({.text = address, .name = {}, .address = address, .valid = true});
+    const auto seen =
+        waiting_.seen ? waiting_.seen->get(acceptance.technology, acceptance.fingerprint) : std::nullopt;
+    if (!seen) return acceptance.level == crypto::Level::conflict ? std::optional(outline) : std::nullopt;
+    for (keys::ForeignKeys* reader : waiting_.readers)
+        if (reader->technology() == seen->technology) {
+            auto key = reader->describe(
+                {.technology = seen->technology, .fingerprint = seen->fingerprint, .bytes = seen->bytes});
+            if (key) return key;
+        }
+    return outline;
+}
+
 std::vector<Candidate> StoreKeyDirectory::candidates(const mime::AddrSpec& address,
                                                      crypto::Technology technology) const {
-    const std::vector<people::Acceptance> standing = people_.levels_of(address);
-    const std::vector<people::Conflict> open = people_.open_conflicts(address);
+    const std::vector<people::KnownKey> known = people_.known_keys(address);
+    const std::vector<people::Acceptance> standing = people::standing(address, known);
+    const std::vector<people::Conflict> open = people::open_conflicts(known);
 
     std::vector<Candidate> result;
-    bool all_decided = true;
-    for (keys::Key& key : find(address, technology, false)) {
-        Candidate candidate{
-            .key = std::move(key), .level = crypto::Level::none, .source = {}, .capabilities = {}};
-        const auto is_this = [&](const auto& fingerprint) {
-            return fingerprint == candidate.key.fingerprint;
-        };
-        for (const people::Acceptance& acceptance : standing) {
-            if (!is_this(acceptance.fingerprint)) continue;
-            candidate.level = acceptance.level;
-            candidate.source = std::string(people::name_of(acceptance.source));
+    for (keys::Key& key : find(address, technology, false))
+        result.push_back({.key = std::move(key), .level = crypto::Level::none, .source = {}});
+    for (const people::Acceptance& acceptance : standing) {
+        if (acceptance.technology != technology) continue;
+        auto at = std::find_if(result.begin(), result.end(), [&](const Candidate& candidate) {
+            return candidate.key.fingerprint == acceptance.fingerprint;
+        });
+        if (at == result.end()) {
+            auto waiting = describe_waiting(acceptance);
+            if (!waiting) continue;
+            result.push_back({.key = *std::move(waiting), .level = {}, .source = {}});
+            at = std::prev(result.end());
+            at->at_hand = false;
         }
-        if (technology == crypto::Technology::smime)
-            candidate.capabilities = people_.capabilities(address, candidate.key.fingerprint);
-        const bool waits = std::any_of(open.begin(), open.end(),
-                                       [&](const people::Conflict& c) { return is_this(c.arrived); });
-        if (candidate.level == crypto::Level::conflict && !waits) candidate.level = crypto::Level::offered;
+        Candidate& candidate = *at;
+        candidate.level = acceptance.level;
+        candidate.source = std::string(people::name_of(acceptance.source));
+        const auto own = std::find_if(known.begin(), known.end(), [&](const people::KnownKey& key) {
+            return key.technology == technology && key.fingerprint == acceptance.fingerprint;
+        });
+        if (own->announced) candidate.capabilities = own->announced->capabilities;
+        candidate.preferred = own->preferred;
+        const auto conflict = std::find_if(open.begin(), open.end(), [&](const people::Conflict& one) {
+            return one.technology == technology && one.arrived == acceptance.fingerprint;
+        });
+        if (conflict != open.end()) candidate.rival = conflict->accepted;
+        if (candidate.level == crypto::Level::conflict && conflict == open.end())
+            candidate.level = crypto::Level::offered;
         // The authority may have gone since.
         if (candidate.level == crypto::Level::ca && candidate.key.chain.state != crypto::ChainState::anchored)
             candidate.level = crypto::Level::offered;
-        all_decided = all_decided && is_decided(candidate.level);
-        result.push_back(std::move(candidate));
     }
-    if (!all_decided) {
-        const std::vector<keys::Key> own = own_keys(address, technology);
-        for (Candidate& candidate : result) {
-            const bool is_own = std::any_of(own.begin(), own.end(), [&](const keys::Key& key) {
-                return key.fingerprint == candidate.key.fingerprint;
-            });
-            if (!is_own || is_decided(candidate.level)) continue;
-            candidate.level = crypto::Level::verified;
-            candidate.source = std::string(people::name_of(people::Origin::own));
-        }
-    }
+    mark_own(result, address, technology);
     const auto place = [&](const Candidate& candidate) {
         return std::find_if(standing.begin(), standing.end(), [&](const people::Acceptance& a) {
             return a.fingerprint == candidate.key.fingerprint;
@@ -86,6 +102,23 @@ std::vector<Candidate> StoreKeyDirectory::candidates(const mime::AddrSpec& addre
     std::stable_sort(result.begin(), result.end(),
                      [&](const Candidate& a, const Candidate& b) { return place(a) < place(b); });
     return result;
+}
+
+void StoreKeyDirectory::mark_own(std::vector<Candidate>& candidates, const mime::AddrSpec& address,
+                                 crypto::Technology technology) const {
+    const bool all_decided =
+        std::all_of(candidates.begin(), candidates.end(),
+                    [](const Candidate& candidate) { return is_decided(candidate.level); });
+    if (all_decided) return;
+    const std::vector<keys::Key> own = own_keys(address, technology);
+    for (Candidate& candidate : candidates) {
+        const bool is_own = std::any_of(own.begin(), own.end(), [&](const keys::Key& key) {
+            return key.fingerprint == candidate.key.fingerprint;
+        });
+        if (!is_own || is_decided(candidate.level)) continue;
+        candidate.level = crypto::Level::verified;
+        candidate.source = std::string(people::name_of(people::Origin::own));
+    }
 }
 
 std::vector<keys::Key> StoreKeyDirectory::own_keys(const mime::AddrSpec& address,

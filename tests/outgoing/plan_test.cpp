@@ -24,6 +24,8 @@ class PlanTest : public QObject {
     void sealsANamedRecipientWhoHasAKey();
     void signOnlySignsForEverybody();
     void unsignedPlanIsEncryptedOnly();
+    void aListGetsASignedCopyInTheClear();
+    void aPersonsTechnologyIsKept();
     void mixedTechnologiesGetACopyEach();
     void engineChoiceBinds();
     void sentCopyIsForTheSenderAlone();
@@ -141,6 +143,36 @@ void PlanTest::unsignedPlanIsEncryptedOnly() {
         plan(draft_of(message("To: bob@example.org\n")), {.sign = false}, with_bob_and_carol(), now);
     QCOMPARE(describe(outcome.plan()), Lines{"pgp encrypted to bob@example.org keys B A"});
     QVERIFY(outcome.plan().signers().empty());
+}
+
+void PlanTest::aListGetsASignedCopyInTheClear() {
+    Choices choices{.sign_only = {address("carol@example.org"), address("list@example.org")}};
+    const auto draft = draft_of(message("To: bob@example.org, list@example.org, carol@example.org\n"));
+    const auto outcome = plan(draft, choices, with_bob_and_carol(), now);
+    const Lines expected{"pgp signed-and-encrypted to bob@example.org keys B A",
+                         "none signed to list@example.org carol@example.org keys"};
+    QCOMPARE(describe(outcome.plan()), expected);
+    QCOMPARE(outcome.plan().in_the_clear().size(), std::size_t{2});
+    choices.policy = AccountPolicy::no_mixed;
+    const Lines refused{"list@example.org mixed-not-allowed", "carol@example.org mixed-not-allowed"};
+    QCOMPARE(describe(plan(draft, choices, with_bob_and_carol(), now).refusals()), refused);
+}
+
+void PlanTest::aPersonsTechnologyIsKept() {
+    FakeDirectory directory = with_bob_and_carol();
+    directory.add_own("alice@example.org", usable_key("alice@example.org", 'F', Technology::smime));
+    directory.add("bob@example.org", usable_key("bob@example.org", 'E', Technology::smime), Level::ca);
+    Choices choices{.engine_for = {{address("bob@example.org"), Technology::smime},
+                                   {address("carol@example.org"), Technology::smime}}};
+    const auto to_bob = draft_of(message("To: bob@example.org\n"));
+    QCOMPARE(describe(plan(to_bob, choices, directory, now).plan()),
+             Lines{"smime signed-and-encrypted to bob@example.org keys E F"});
+    const auto refused = plan(draft_of(message("To: carol@example.org\n")), choices, directory, now);
+    QCOMPARE(describe(refused.refusals()), Lines{"carol@example.org no-key"});
+    QCOMPARE(refused.refusals()[0].facts.at("engine"), std::string("smime"));
+    choices.engine = EngineChoice::pgp;
+    QCOMPARE(describe(plan(to_bob, choices, directory, now).plan()),
+             Lines{"pgp signed-and-encrypted to bob@example.org keys B A"});
 }
 
 void PlanTest::mixedTechnologiesGetACopyEach() {

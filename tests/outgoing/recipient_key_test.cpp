@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which key is used for a recipient, and every reason for which none is.
 #include "core/outgoing/plan.h"
+#include "core/outgoing/recipient_key.h"
 #include "tests/outgoing/plan_words.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ class RecipientKeyTest : public QObject {
     void reportsTheFirstOfSeveralReasons();
     void brokenKeyDoesNotHideOneToBeAccepted();
     void conflictStopsBesideAnAcceptedKey();
+    void aWaitingKeyIsNotUsed();
+    void thePreferredCertificateComesFirst();
     void latestDecisionComesFirst();
     void unusableDecisionGivesWayToAUsableKey();
     void refusesWithoutAnOwnKey_data();
@@ -129,6 +132,48 @@ void RecipientKeyTest::conflictStopsBesideAnAcceptedKey() {
     QCOMPARE(describe(outcome.refusals()), Lines{"bob@example.org conflict"});
     QCOMPARE(outcome.refusals().front().facts.at("fingerprint"), std::string(40, 'E'));
     QCOMPARE(outcome.refusals().front().facts.at("accepted"), std::string(40, 'B'));
+    const std::vector<Candidate> pinned{
+        {.key = usable_key("bob@example.org", 'B'), .level = Level::first_use, .source = "wkd"},
+        {.key = usable_key("bob@example.org", 'E'),
+         .level = Level::conflict,
+         .source = "mail",
+         .at_hand = false,
+         .rival = usable_key("bob@example.org", 'B').fingerprint}};
+    const auto chosen = choose_recipient_key(address("bob@example.org"), pinned, now);
+    QCOMPARE(std::get<Refusal>(chosen).facts.at("accepted"), std::string(40, 'B'));
+    QCOMPARE(std::get<Refusal>(chosen).facts.at("fingerprint"), std::string(40, 'E'));
+}
+
+void RecipientKeyTest::aWaitingKeyIsNotUsed() {
+    for (const Level level : {Level::offered, Level::first_use, Level::accepted}) {
+        const std::vector<Candidate> waiting{
+            {.key = usable_key("bob@example.org", 'B'), .level = level, .source = "mail", .at_hand = false}};
+        const auto chosen = choose_recipient_key(address("bob@example.org"), waiting, now);
+        const auto* refusal = std::get_if<Refusal>(&chosen);
+        QVERIFY(refusal && refusal->reason == RefusalReason::not_accepted);
+        QCOMPARE(refusal->facts.at("fingerprint"), std::string(40, 'B'));
+    }
+}
+
+void RecipientKeyTest::thePreferredCertificateComesFirst() {
+    const auto certificate = [](char digit, std::optional<Time> preferred, int years) {
+        keys::Key key = usable_key("bob@example.org", digit, Technology::smime);
+        key.created = now - std::chrono::years(years);
+        return Candidate{.key = std::move(key), .level = Level::ca, .source = "mail", .preferred = preferred};
+    };
+    const auto day = std::chrono::hours(24);
+    std::vector<Candidate> candidates{certificate('1', now - 2 * day, 9), certificate('2', now - day, 5),
+                                      certificate('3', std::nullopt, 1)};
+    const auto chosen = [&] {
+        const auto found = choose_recipient_key(address("bob@example.org"), candidates, now);
+        return std::get<Candidate>(found).key.fingerprint.hex()[0];
+    };
+    QCOMPARE(chosen(), '2');
+    candidates[1].preferred.reset();
+    candidates[0].preferred.reset();
+    QCOMPARE(chosen(), '3');
+    candidates[0].level = Level::accepted;
+    QCOMPARE(chosen(), '1');
 }
 
 void RecipientKeyTest::latestDecisionComesFirst() {

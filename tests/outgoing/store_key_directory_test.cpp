@@ -4,6 +4,7 @@
 #include "core/outgoing/store_key_directory.h"
 #include "core/state/sealed_records.h"
 #include "pgp/config.h"
+#include "pgp/foreign_keys.h"
 #include "pgp/key_store.h"
 #include "tests/outgoing/fake_directory.h"
 #include "tests/support/temporary_gnupg_home.h"
@@ -85,6 +86,43 @@ class StoreKeyDirectoryTest : public QObject {
                  std::size_t{1});
         QVERIFY(directory().own_keys(address("bob@example.org"), Technology::openpgp).empty());
         QVERIFY(directory().candidates(address("alice@example.org"), Technology::smime).empty());
+    }
+
+    void aKeyThatMailBroughtWaits() {
+        pgp::ForeignKeys reader({.home = mine_.path()});
+        people::SeenKeys seen(*records_);
+        const auto carol = theirs_.generate("Carol <carol@example.org>");
+        const auto key = reader.read(theirs_.export_public(carol)).at(0);
+        seen.put({.fingerprint = key.fingerprint, .bytes = key.bytes});
+        arrive("carol@example.org", carol);
+        const StoreKeyDirectory waiting({store_.get()}, *people_, {.seen = &seen, .readers = {&reader}});
+        const auto found = waiting.candidates(address("carol@example.org"), Technology::openpgp);
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(!found[0].at_hand && found[0].level == Level::offered);
+        QVERIFY2(!found[0].key.subkeys.empty(), "described by gpg");
+        const auto draft = draft_of("From: alice@example.org\nTo: carol@example.org\n\nx\n");
+        QCOMPARE(plan(draft, {}, waiting, now_).refusals().at(0).reason, RefusalReason::not_accepted);
+        QCOMPARE(plan(draft, {}, directory(), now_).refusals().at(0).reason, RefusalReason::no_key);
+    }
+    void aConflictStopsWhereverTheNewKeyIs() {
+        trust("bob@example.org", bob_, Level::accepted);
+        QCOMPARE(outcome("bob@example.org"), std::string("accepted"));
+        people_->arrived({.address = address("bob@example.org"),
+                          .fingerprint = print(std::string(40, 'D')),
+                          .source = people::Origin::autocrypt},
+                         now_);
+        const auto refused =
+            plan(draft_of("From: alice@example.org\nTo: bob@example.org\n\nx\n"), {}, directory(), now_);
+        const auto refusals = refused.refusals();
+        QCOMPARE(refusals.size(), std::size_t{1});
+        QCOMPARE(refusals[0].reason, RefusalReason::conflict);
+        QCOMPARE(refusals[0].facts.at("fingerprint"), std::string(40, 'D'));
+        QCOMPARE(refusals[0].facts.at("accepted"), bob_);
+        people_->trust({.address = address("bob@example.org"),
+                        .fingerprint = print(std::string(40, 'D')),
+                        .level = Level::rejected},
+                       now_);
+        QCOMPARE(outcome("bob@example.org"), std::string("accepted"));
     }
 
     void rejectedOwnKeyStaysRejected() {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/arguments.h"
+#include "cli/context.h"
+#include "cli/key_choice.h"
+#include "cli/person_values.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+class PeopleSetCommand final : public Command {
+  public:
+    std::string_view name() const noexcept override { return "people set"; }
+    std::string_view summary() const noexcept override { return "choose how mail to a person is sent"; }
+    Manner manner() const noexcept override { return Manner::records; }
+    void declare(Arguments& arguments) override {
+        arguments.operand("ADDR", address_, "one of the person's addresses")
+            .choice("--policy", {"require", "sign-only"}, policy_,
+                    "require: sealed, as the account says; sign-only: signed, in the clear (a mailing list)")
+            .choice("--engine", {"auto", "pgp", "smime"}, engine_,
+                    "the technology; auto: whichever there is a key for");
+    }
+
+    ExitCode run(Context& context) override {
+        if (!policy_ && !engine_)
+            throw Error(ErrorCode::usage,
+                        {{"detail", "--policy or --engine is required"}, {"command", "people set"}});
+        const auto address = parse_address(address_);
+        people::Wishes wishes = context.people().wishes(address);
+        if (policy_) wishes.policy = people::parse_policy(*policy_).value();
+        if (engine_) wishes.engine = crypto::parse_technology(*engine_);
+        context.people().wish(address, wishes);
+        auto person = context.people().person_of(address);
+        // As usual, and nothing else is known: nothing is kept.
+        if (person.empty()) person.push_back({.address = address});
+        tell_person(context, person);
+        return ExitCode::done;
+    }
+
+  private:
+    std::string address_;
+    std::optional<std::string> policy_;
+    std::optional<std::string> engine_;
+};
+
+} // namespace
+
+CommandPtr make_people_set_command() { return std::make_unique<PeopleSetCommand>(); }
+
+} // namespace sealpost::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/arguments.h"
+#include "cli/context.h"
+#include "cli/key_choice.h"
+#include "cli/person_values.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+class PeopleShowCommand final : public Command {
+  public:
+    std::string_view name() const noexcept override { return "people show"; }
+    std::string_view summary() const noexcept override {
+        return "show a person's keys, and two that conflict side by side";
+    }
+    Manner manner() const noexcept override { return Manner::asks; }
+    void declare(Arguments& arguments) override {
+        arguments.operand("ADDR", address_, "one of the person's addresses");
+    }
+
+    ExitCode run(Context& context) override {
+        const auto person = context.people().person_of(parse_address(address_));
+        if (person.empty()) throw Error(ErrorCode::not_found, {{"person", address_}});
+        tell_person(context, person);
+        return ExitCode::done;
+    }
+
+  private:
+    std::string address_;
+};
+
+} // namespace
+
+CommandPtr make_people_show_command() { return std::make_unique<PeopleShowCommand>(); }
+
+} // namespace sealpost::cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People, as `people list|show` print them: text for a person, JSON for a script (docs/people.md).
+#pragma once
+
+#include "cli/context.h"
+#include "cli/output.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace sealpost::cli {
+
+/// What the key stores know of the keys of a person, by fingerprint.
+using KeysAtHand = std::map<crypto::Fingerprint, keys::Key>;
+
+/// The records of one person, as people::People::persons() gives them; never empty.
+using PersonRecords = std::vector<people::PersonRecord>;
+
+Json json_of_person(const PersonRecords& person, const KeysAtHand& at_hand);
+/// A line for each address, and one for each key.
+std::string text_of_person(const PersonRecords& person, const KeysAtHand& at_hand);
+/// Each conflict with its two keys side by side; empty where there is none.
+std::string text_of_conflicts(const PersonRecords& person, const KeysAtHand& at_hand);
+
+/// Prints one person in full, as text or JSON.
+void tell_person(Context& context, const PersonRecords& person);
+
+} // namespace sealpost::cli
