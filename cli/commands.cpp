@@ -39,6 +39,8 @@ std::vector<CommandPtr> make_commands() {
         make_keys_import_command,
         make_keys_export_command,
         make_keys_trust_command,
+        make_keys_find_command,
+        make_keys_publish_command,
         make_people_list_command,
         make_people_show_command,
         make_people_set_command,

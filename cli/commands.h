@@ -40,6 +40,8 @@ CommandPtr make_keys_generate_command();
 CommandPtr make_keys_import_command();
 CommandPtr make_keys_export_command();
 CommandPtr make_keys_trust_command();
+CommandPtr make_keys_find_command();
+CommandPtr make_keys_publish_command();
 CommandPtr make_people_list_command();
 CommandPtr make_people_show_command();
 CommandPtr make_people_set_command();

@@ -8,11 +8,10 @@
 namespace sealpost::cli {
 
 bool is_later_command(const std::vector<std::string>& words) {
-    static constexpr std::array<std::string_view, 22> commands{
-        "bridge",      "ca init",          "ca issue",     "ca revoke",   "ca crl",
-        "completion",  "doctor",           "draft",        "invite",      "outbox",
-        "reply",       "keys add-address", "keys backup",  "keys delete", "keys extend",
-        "keys find",   "keys publish",     "keys restore", "keys revoke", "keys revoke-address",
+    static constexpr std::array<std::string_view, 20> commands{
+        "bridge",      "ca init",     "ca issue",    "ca revoke",    "ca crl",      "completion",
+        "doctor",      "draft",       "invite",      "outbox",       "reply",       "keys add-address",
+        "keys backup", "keys delete", "keys extend", "keys restore", "keys revoke", "keys revoke-address",
         "keys verify", "mail flag",
     };
     static constexpr std::array<std::string_view, 2> further{"mail move", "mail delete"};

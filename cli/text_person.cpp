@@ -2,6 +2,7 @@
 #include "cli/person_values.h"
 
 #include "cli/text_values.h"
+#include "core/discovery/lookup_log.h"
 
 #include <nlohmann/json.hpp>
 
@@ -135,8 +136,21 @@ void tell_person(Context& context, const PersonRecords& person) {
         for (const auto& known : record.keys)
             if (auto key = context.key_store(known.technology).get(known.fingerprint))
                 at_hand.emplace(known.fingerprint, *std::move(key));
-    context.output().print(text_of_person(person, at_hand) + text_of_conflicts(person, at_hand));
-    context.output().print_json({{"people", Json::array({json_of_person(person, at_hand)})}});
+    Json json = json_of_person(person, at_hand);
+    json["lookups"] = Json::array();
+    std::string lookups;
+    for (const auto& record : person)
+        for (const auto& lookup : discovery::LookupLog(context.state().records()).of(record.address)) {
+            json["lookups"].push_back({{"address", record.address.to_string()},
+                                       {"at", to_rfc3339(lookup.at)},
+                                       {"source", lookup.source},
+                                       {"url", lookup.url},
+                                       {"outcome", lookup.outcome}});
+            lookups += "  " + day_of(lookup.at) + "  asked " + shown(lookup.url) + ": " +
+                       shown(lookup.outcome) + "\n";
+        }
+    context.output().print(text_of_person(person, at_hand) + lookups + text_of_conflicts(person, at_hand));
+    context.output().print_json({{"people", Json::array({std::move(json)})}});
 }
 
 } // namespace sealpost::cli

@@ -35,6 +35,9 @@ Wording not_found(const Error& error) {
                 "`sealpost inspect --json` lists the parts"};
     if (!error.fact("person").empty())
         return {"nothing is known of " + fact(error, "person"), "`sealpost people list` shows whom you know"};
+    if (!error.fact("key-for").empty())
+        return {"no key was found for " + fact(error, "key-for"),
+                "ask for the key, and import it with `sealpost keys import FILE`"};
     if (!error.fact("key").empty())
         return {"no key matches " + fact(error, "key"), "`sealpost keys list` shows all keys"};
     return {path(error) + " does not exist", "check the name"};
@@ -98,6 +101,9 @@ Wording not_available(const Error& error) {
         return {"`sealpost " + fact(error, "command") + "` is not available in this version", {}};
     if (!error.fact("option").empty())
         return {fact(error, "option") + " is not available in this version", {}};
+    if (!error.fact("source").empty())
+        return {"the source " + fact(error, "source") + " is not available in this version",
+                "`--source wkd` and `--source autocrypt` are"};
     if (!error.fact("place").empty())
         return {"the state key lies in the " + fact(error, "place") + ", which does not answer",
                 "start your keyring (Secret Service), then try again"};
@@ -167,6 +173,9 @@ std::string word_hint(std::string_view name) {
         return "take no-allow-loopback-pinentry out of gpg-agent.conf, or unlock the key with gpg first";
     if (name == "gpg-conf") return "look in gpg.conf for an option that forces this, and take it out";
     if (name == "free-space") return "make room and try again";
+    if (name == "allow-lookup")
+        return "`sealpost config set lookup.wkd on` allows asking the key directory of an address's domain";
+    if (name == "make-key") return "make one with `sealpost keys generate ADDR`";
     if (name == "choose-home") return "name a folder with --home DIR or SEALPOST_HOME";
     return {};
 }
@@ -259,6 +268,8 @@ Wording word(const Error& error) {
         break;
     case ErrorCode::policy_refused:
         wording = {"the message was refused by policy" + detail(error), "nothing was sent or written"};
+        if (!error.fact("setting").empty())
+            wording = {fact(error, "setting") + " is off: nobody was asked", {}};
         break;
     case ErrorCode::not_encrypted:
         wording = {"the message is not encrypted", "`sealpost inspect` shows what it is"};

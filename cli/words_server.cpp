@@ -29,6 +29,22 @@ std::string pin_hint(const Error& error) {
                              " with the server's, then `sealpost account pin NAME --sha256 " + key + "`";
 }
 
+/// What a look-up is answered with, by its detail.
+Wording word_protocol(const Error& error) {
+    const std::string detail = error.fact("detail");
+    if (detail == "redirect-scheme")
+        return {server(error) + " leads to an address without https: it was not followed",
+                "ask whoever runs the server to keep to https"};
+    if (detail == "redirect-elsewhere")
+        return {server(error) + " leads to a server of another domain: it was not followed",
+                "ask whoever runs the server"};
+    if (detail == "too-large")
+        return {server(error) + " answers with more than a key can be: the rest was not taken",
+                "ask whoever runs the server"};
+    return {server(error) + " says something that is not understood" + reply(error),
+            "check that the port speaks the right protocol"};
+}
+
 Wording refused(const Error& error, const char* hint) {
     return {server(error) + " refused" +
                 (error.fact("stage").empty() ? "" : " (" + fact(error, "stage") + ")") + reply(error),
@@ -53,8 +69,7 @@ Wording word_server(const Error& error) {
     case ErrorCode::server_silent:
         return {server(error) + " does not answer", "try again later, or give it more time with --timeout"};
     case ErrorCode::server_protocol:
-        return {server(error) + " says something that is not understood" + reply(error),
-                "check that the port speaks the right protocol"};
+        return word_protocol(error);
     case ErrorCode::server_busy:
         return refused(error, "this may pass: try again later");
     case ErrorCode::server_refused:

@@ -55,6 +55,8 @@ inline constexpr std::size_t keys_of_a_message = 10;
 inline constexpr std::size_t offered_keys = 20;
 /// What is remembered of one key.
 inline constexpr std::size_t key_history = 50;
+/// Questions to directories that are remembered of one address.
+inline constexpr std::size_t lookups_kept = 20;
 /// An Autocrypt field; Level 1 keys take at most 10 KiB.
 inline constexpr std::size_t autocrypt_field = 64 << 10;
 /// The session keys before a ciphertext: a message to a million recipients.
@@ -100,5 +102,9 @@ inline constexpr std::size_t imap_mailboxes = 10000;
 inline constexpr std::chrono::seconds dial_timeout{20};
 inline constexpr std::chrono::seconds server_timeout{60};
 inline constexpr std::chrono::seconds password_command_timeout{30};
+/// Status line and fields of an HTTP answer, with the sizes of its chunks.
+inline constexpr std::size_t http_head = 64 << 10;
+/// A look-up as a whole: a server that sends a byte a minute.
+inline constexpr std::chrono::seconds lookup_timeout{30};
 
 } // namespace sealpost::limits

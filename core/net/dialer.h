@@ -37,8 +37,8 @@ class Dialer {
 
     /// Tries the addresses (IPv6 and IPv4, as the system orders them) in turn, each for at most
     /// limits::dial_timeout or the patience, whichever is shorter.
-    /// Throws Error{unreachable} with the facts server and detail, {cancelled}, {bad_address} for a host that
-    /// is none.
+    /// Throws Error{unreachable} with the facts server and detail, and cause = "no-such-host" where the name
+    /// does not resolve; {cancelled}, {bad_address} for a host that is none.
     std::unique_ptr<ByteStream> dial(const DialRequest& request) const;
 
   private:

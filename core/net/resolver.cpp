@@ -61,7 +61,9 @@ std::vector<SocketAddress> resolve(const Endpoint& server, const Patience& patie
         answer->arrived.wait_for(lock, patience.stop, patience.timeout, [&] { return answer->done; });
     if (patience.stop.stop_requested()) throw Error(ErrorCode::cancelled);
     const auto unreachable = [&](const char* detail) {
-        return Error(ErrorCode::unreachable, {{"server", to_string(server)}, {"detail", detail}});
+        Facts facts{{"server", to_string(server)}, {"detail", detail}};
+        if (answer->status == EAI_NONAME || answer->status == EAI_NODATA) facts["cause"] = "no-such-host";
+        return Error(ErrorCode::unreachable, std::move(facts));
     };
     if (!done) throw unreachable("the name server does not answer");
     if (answer->status != 0) throw unreachable(::gai_strerror(answer->status));

@@ -15,7 +15,8 @@ struct SocketAddress {
     socklen_t length = 0;
 };
 
-/// Error{unreachable} (facts server, detail: the resolver's words), {cancelled}.
+/// Error{unreachable} (facts server, detail: the resolver's words, cause = "no-such-host" where the name
+/// server says that there is none), {cancelled}.
 std::vector<SocketAddress> resolve(const Endpoint& server, const Patience& patience);
 
 } // namespace sealpost::net

@@ -9,6 +9,8 @@
 namespace sealpost::net {
 namespace {
 
+constexpr const char* host_unreachable = "host unreachable";
+
 class Handshake {
   public:
     Handshake(ByteStream& stream, const Socks5Proxy& proxy, const Endpoint& server)
@@ -22,8 +24,10 @@ class Handshake {
 
   private:
     [[noreturn]] void fail(const std::string& detail) const {
-        throw Error(ErrorCode::unreachable,
-                    {{"server", to_string(server_)}, {"proxy", to_string(proxy_.at)}, {"detail", detail}});
+        Facts facts{{"server", to_string(server_)}, {"proxy", to_string(proxy_.at)}, {"detail", detail}};
+        // What a proxy says, too, where the name does not resolve; it has no other word for it.
+        if (detail == host_unreachable) facts["cause"] = "no-such-host";
+        throw Error(ErrorCode::unreachable, std::move(facts));
     }
 
     std::string receive(std::size_t count) {
@@ -89,7 +93,7 @@ class Handshake {
                                                "general failure",
                                                "not allowed by the proxy's rules",
                                                "network unreachable",
-                                               "host unreachable",
+                                               host_unreachable,
                                                "connection refused",
                                                "time to live expired",
                                                "command not supported",

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/keys/foreign_keys.h"
 
+#include <algorithm>
 #include <string>
 
 namespace sealpost::test {
@@ -53,8 +54,10 @@ class FakeKeys final : public keys::ForeignKeys {
         }
         return result;
     }
-    std::optional<keys::ForeignKey> only_for(const keys::ForeignKey& key, std::string_view) override {
-        return key;
+    std::optional<keys::ForeignKey> only_for(const keys::ForeignKey& key, std::string_view address) override {
+        const bool carries =
+            std::find(key.addresses.begin(), key.addresses.end(), address) != key.addresses.end();
+        return carries ? std::optional(key) : std::nullopt;
     }
     std::optional<keys::Key> describe(const keys::ForeignKey&) override { return std::nullopt; }
 

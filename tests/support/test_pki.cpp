@@ -7,9 +7,9 @@
 
 namespace sealpost::test {
 
-TestPki::TestPki() {
+TestPki::TestPki(const std::string& host) {
     const auto made =
-        run_process({(source_root() / "tests/servers/make_pki").native(), folder_.path().native()});
+        run_process({(source_root() / "tests/servers/make_pki").native(), folder_.path().native(), host});
     if (made.exit_code != 0) throw Error(ErrorCode::engine_failed, {{"detail", made.err}});
 }
 
