@@ -129,7 +129,7 @@ void SealTest::bccCopiesShareNothingButTheMessage() {
         QCOMPARE(opened.recipients, sorted(ids));
         // Neither outside nor inside does a copy name somebody who is hidden, its own reader included.
         for (const std::string& bytes : {message, opened.plaintext})
-            for (const char* hidden : {"carol", "dave", "Bcc"})
+            for (const char* hidden : {"carol", "dave", "Bcc:"}) // no Base64 holds a colon
                 QVERIFY2(bytes.find(hidden) == std::string::npos, hidden);
         QVERIFY(message.find("draft-1@example.org") != std::string::npos);
     }

@@ -101,8 +101,9 @@ class StoreKeyDirectoryTest : public QObject {
         QVERIFY(!found[0].at_hand && found[0].level == Level::offered);
         QVERIFY2(!found[0].key.subkeys.empty(), "described by gpg");
         const auto draft = draft_of("From: alice@example.org\nTo: carol@example.org\n\nx\n");
-        QCOMPARE(plan(draft, {}, waiting, now_).refusals().at(0).reason, RefusalReason::not_accepted);
-        QCOMPARE(plan(draft, {}, directory(), now_).refusals().at(0).reason, RefusalReason::no_key);
+        const Time now = SystemClock().now(); // after the key was made
+        QCOMPARE(plan(draft, {}, waiting, now).refusals().at(0).reason, RefusalReason::not_accepted);
+        QCOMPARE(plan(draft, {}, directory(), now).refusals().at(0).reason, RefusalReason::no_key);
     }
     void aConflictStopsWhereverTheNewKeyIs() {
         trust("bob@example.org", bob_, Level::accepted);
