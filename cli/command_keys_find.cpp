@@ -11,6 +11,7 @@
 #include "cli/waiting_key.h"
 #include "core/discovery/keep_found.h"
 #include "core/discovery/lookup_log.h"
+#include "core/people/take_in.h"
 
 #include <nlohmann/json.hpp>
 
@@ -106,9 +107,10 @@ class KeysFindCommand final : public Command {
 
     /// What counts goes into the keyring; the rest waits there for the user.
     void tell(Context& context, const discovery::KeptKey& kept) {
-        if (!crypto::counts_for_encryption(kept.standing.level)) return list_key(context, kept.key);
-        auto imported =
-            context.key_store(kept.key.technology).import_keys(kept.key.bytes, context.operation());
+        const auto imported =
+            people::take_in(context.key_store(kept.key.technology), kept.key, kept.standing.level,
+                            people::Bytes::may_be_new, context.operation());
+        if (imported.empty()) return list_key(context, kept.key);
         for (const auto& one : imported) add(context, one.key, keys::name_of(one.change), false);
     }
 

@@ -71,10 +71,15 @@ class KeysImportCommand final : public Command {
     /// A foreign key is offered until the user decides; one's own counts by itself.
     static void record(Context& context, const keys::Key& key) {
         if (key.secret != keys::SecretPlace::none) return;
-        if (key.chain.state == crypto::ChainState::anchored) return context.record_chains();
+        const bool anchored = key.chain.state == crypto::ChainState::anchored;
         for (const std::string& text : key.addresses())
             if (const auto address = mime::AddrSpec::parse(text)) {
                 const auto before = context.people().open_conflicts(*address);
+                if (anchored) {
+                    context.record_chains();
+                    warn_of_new_conflicts(context, *address, before);
+                    continue;
+                }
                 context.people().arrived({.address = *address,
                                           .technology = key.technology,
                                           .fingerprint = key.fingerprint,

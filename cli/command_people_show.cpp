@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/key_choice.h"
 #include "cli/person_values.h"
+#include "core/discovery/lookup_log.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,8 +25,14 @@ class PeopleShowCommand final : public Command {
     }
 
     ExitCode run(Context& context) override {
-        const auto person = context.people().person_of(parse_address(address_));
-        if (person.empty()) throw Error(ErrorCode::not_found, {{"person", address_}});
+        const auto address = parse_address(address_);
+        auto person = context.people().person_of(address);
+        if (person.empty()) {
+            // Of somebody whose key was looked for in vain, that much is known.
+            if (discovery::LookupLog(context.state().records()).of(address).empty())
+                throw Error(ErrorCode::not_found, {{"person", address_}});
+            person.push_back({.address = address});
+        }
         tell_person(context, person);
         return ExitCode::done;
     }

@@ -188,14 +188,22 @@ void Context::store_in_the_clear() { smime().keeper.store_in_the_clear(); }
 void Context::record_chains() {
     for (const auto& vouched : authorities().vouched(now()))
         for (const std::string& text : vouched.addresses)
-            if (const auto address = mime::AddrSpec::parse(text))
-                people().arrived({.address = *address,
-                                  .technology = crypto::Technology::smime,
-                                  .fingerprint = vouched.fingerprint,
-                                  .level = crypto::Level::ca,
-                                  .source = people::Origin::ca,
-                                  .authority = vouched.authority},
-                                 now());
+            if (const auto address = mime::AddrSpec::parse(text)) {
+                const auto known = people().known_keys(*address);
+                const bool is_news =
+                    std::none_of(known.begin(), known.end(), [&](const people::KnownKey& key) {
+                        return key.fingerprint == vouched.fingerprint && key.arrival == crypto::Level::ca &&
+                               key.authority == vouched.authority;
+                    });
+                if (is_news)
+                    people().arrived({.address = *address,
+                                      .technology = crypto::Technology::smime,
+                                      .fingerprint = vouched.fingerprint,
+                                      .level = crypto::Level::ca,
+                                      .source = people::Origin::ca,
+                                      .authority = vouched.authority},
+                                     now());
+            }
 }
 
 std::string Context::armored_key(std::string_view packets) {

@@ -4,8 +4,10 @@
 #include "cli/words.h"
 #include "core/incoming/brought.h"
 #include "core/people/learn.h"
+#include "core/people/take_in.h"
 
 #include <algorithm>
+#include <map>
 
 namespace sealpost::cli {
 
@@ -14,28 +16,24 @@ namespace {
 using crypto::Technology;
 
 /// One's own by account, by the message's recipients, or because the secret key is here.
-std::vector<mime::AddrSpec> my_addresses_among(Context& context, const Reading& reading,
-                                               const people::MailBrought& mail) {
-    std::vector<mime::AddrSpec> mine = my_addresses(context, reading.tree);
-    std::vector<mime::AddrSpec> asked{mail.from};
-    for (const auto& header : mail.gossip) asked.push_back(header.address);
-    if (!mail.attached.empty()) asked.insert(asked.end(), mail.recipients.begin(), mail.recipients.end());
-    std::sort(asked.begin(), asked.end());
-    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
-    for (const auto& address : asked)
-        for (const Technology technology : {Technology::openpgp, Technology::smime})
-            if (!context.directory().own_keys(address, technology).empty()) mine.push_back(address);
-    return mine;
+std::function<bool(const mime::AddrSpec&)> who_i_am(Context& context, const Reading& reading) {
+    return [&context, mine = my_addresses(context, reading.tree),
+            asked = std::map<mime::AddrSpec, bool>()](const mime::AddrSpec& address) mutable {
+        if (std::find(mine.begin(), mine.end(), address) != mine.end()) return true;
+        const auto [at, is_new] = asked.emplace(address, false);
+        if (is_new)
+            for (const Technology technology : {Technology::openpgp, Technology::smime})
+                at->second = at->second || !context.directory().own_keys(address, technology).empty();
+        return at->second;
+    };
 }
 
-/// A key that counts goes where the engine finds it: the accepted key in its newest form, and the
-/// certificates of a good signed mail.
+/// A fault of the keyring does not keep anybody from reading.
 void keep(Context& context, const people::LearnedKey& learned) {
-    if (!crypto::counts_for_encryption(learned.level)) return;
-    auto& store = context.key_store(learned.key.technology);
-    if (!learned.changed && store.get(learned.key.fingerprint)) return;
     try {
-        store.import_keys(learned.key.bytes, context.operation());
+        people::take_in(context.key_store(learned.key.technology), learned.key, learned.level,
+                        learned.changed ? people::Bytes::may_be_new : people::Bytes::as_before,
+                        context.operation());
     } catch (const Error& error) {
         if (error.code() == ErrorCode::cancelled) throw;
         context.output().warn("the key " + learned.key.fingerprint.hex() +
@@ -75,11 +73,10 @@ void record_what_it_brings(Context& context, const Reading& reading) {
     const auto mail =
         incoming::what_it_brings(reading.tree, reading.summary, context.now(), context.operation());
     if (!mail) return;
-    const auto mine = my_addresses_among(context, reading, *mail);
     try {
         const auto learned = people::learn(
             {.people = context.people(), .seen = context.seen_keys(), .readers = context.foreign_keys()},
-            *mail, {.my_addresses = mine, .now = context.now()});
+            *mail, {.is_mine = who_i_am(context, reading), .now = context.now()});
         for (const auto& key : learned.keys) keep(context, key);
         tell_of(context, *mail, learned);
     } catch (const Error& error) {

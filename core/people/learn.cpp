@@ -29,9 +29,15 @@ bool contains(const std::vector<mime::AddrSpec>& addresses, const mime::AddrSpec
     return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
 }
 
+std::vector<mime::AddrSpec> addresses_of(const keys::ForeignKey& key) {
+    std::vector<mime::AddrSpec> result;
+    for (const std::string& text : key.addresses)
+        if (auto address = mime::AddrSpec::parse(text)) result.push_back(*std::move(address));
+    return result;
+}
+
 bool carries(const keys::ForeignKey& key, const mime::AddrSpec& address) {
-    return std::any_of(key.addresses.begin(), key.addresses.end(),
-                       [&](const std::string& text) { return mime::AddrSpec::parse(text) == address; });
+    return contains(addresses_of(key), address);
 }
 
 bool was_accepted(const KnownKey& key) {
@@ -44,7 +50,7 @@ class Learner {
         : into_(into), mail_(mail), facts_(facts) {}
 
     Learned run() {
-        if (contains(facts_.my_addresses, mail_.from)) return {};
+        if (facts_.is_mine(mail_.from)) return {};
         into_.people.store().together([this] {
             const auto before = into_.people.open_conflicts(mail_.from);
             for (const auto& signature : mail_.signatures) take_signature(signature);
@@ -146,15 +152,17 @@ class Learner {
     void take_attached(const AttachedKeys& attached) {
         for (const auto& key : read(attached.technology, attached.bytes)) {
             if (++attached_keys_ > limits::keys_of_a_message) return;
-            if (carries(key, mail_.from)) arrive(key, {.address = mail_.from});
-            for (const auto& recipient : mail_.recipients)
-                if (carries(key, recipient)) take_hearsay(key, {.address = recipient});
+            for (const auto& address : addresses_of(key)) {
+                if (address == mail_.from)
+                    arrive(key, {.address = address});
+                else if (contains(mail_.recipients, address))
+                    take_hearsay(key, {.address = address});
+            }
         }
     }
 
     void take_hearsay(const keys::ForeignKey& key, const Place& place) {
-        if (place.address == mail_.from || contains(facts_.my_addresses, place.address)) return;
-        if (is_settled(place.address, key)) return;
+        if (is_settled(place.address, key) || facts_.is_mine(place.address)) return;
         arrive(key, place);
         forget_the_oldest(place.address);
     }
@@ -183,7 +191,7 @@ class Learner {
 
     void take_gossip(const AutocryptHeader& header) {
         const bool named = contains(mail_.recipients, header.address) && header.address != mail_.from &&
-                           !contains(facts_.my_addresses, header.address);
+                           !facts_.is_mine(header.address);
         const auto key = named ? key_in(header) : std::nullopt;
         if (!key) return;
         bool is_news = false;

@@ -14,6 +14,7 @@
 #include "core/people/people.h"
 #include "core/people/seen_keys.h"
 
+#include <functional>
 #include <vector>
 
 namespace sealpost::people {
@@ -27,8 +28,9 @@ struct LearnInto {
 };
 
 struct LearnFacts {
-    /// Of them nothing is learnt: whose keys one's own are one knows.
-    std::vector<mime::AddrSpec> my_addresses{};
+    /// Of one's own addresses nothing is learnt: which keys are one's own one knows. Asked of the sender, and
+    /// of those alone whose keys the message brings.
+    std::function<bool(const mime::AddrSpec&)> is_mine;
     Time now{};
 };
 

@@ -180,6 +180,9 @@ class DiscoveryTest : public QObject {
         QCOMPARE(said.exit_code, 1);
         QCOMPARE(said.error_code(), "not-found");
         QCOMPARE(outcomes(said), asked);
+        const auto shown =
+            ada_->run({"people", "show", bob, "--json"}).json().value("people").toArray().first().toObject();
+        QCOMPARE(shown.value("lookups").toArray().size(), asked.size());
         QVERIFY(ada_->run({"people", "list", "--json"}).json().value("people").toArray().isEmpty());
         QVERIFY(ada_->gnupg().gpg({"--list-keys", bob}).exit_code != 0);
     }

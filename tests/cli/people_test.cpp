@@ -113,6 +113,11 @@ class PeopleTest : public QObject {
         QCOMPARE(state.value("prefer_encrypt").toString(), "mutual");
         QCOMPARE(state.value("key").toString().toStdString(), bobs_);
         QVERIFY2(ada_->gnupg().gpg({"--list-keys", bobs_}).exit_code != 0, "not in the user's keyring");
+        const Said found = ada_->run({"keys", "find", bob, "--source", "autocrypt", "--json"});
+        QCOMPARE(found.exit_code, 0);
+        const auto waiting = found.json().value("keys").toArray().first().toObject();
+        QCOMPARE(waiting.value("fingerprint").toString().toStdString(), bobs_);
+        QVERIFY(waiting.value("waiting").toBool());
 
         const Said refused = plans(bob);
         QCOMPARE(refused.exit_code, 3);

@@ -32,7 +32,7 @@ class LearnTest : public QObject {
 
     Learned take(const MailBrought& mail, Time now = day(10)) {
         return learn({.people = *people_, .seen = *seen_, .readers = {&pgp_, &smime_}}, mail,
-                     {.my_addresses = {me}, .now = now});
+                     {.is_mine = [](const mime::AddrSpec& one) { return one == me; }, .now = now});
     }
     static MailBrought mail(int number) {
         return {
