@@ -96,9 +96,7 @@ void KdeTest::initTestCase() {
     if (!folder_) QSKIP("the corpus kde is not here: set SEALPOST_CORPORA");
     pgp::initialize();
     home_ = std::make_unique<test::TemporaryFolder>();
-    std::filesystem::copy(*folder_ / "gnupg_home", home_->path(),
-                          std::filesystem::copy_options::recursive |
-                              std::filesystem::copy_options::overwrite_existing);
+    test::copy_writable(*folder_ / "gnupg_home", home_->path());
     engine_ = std::make_unique<pgp::Engine>(pgp::EngineConfig{home_->path()});
     reader_.openpgp = engine_.get();
     if (test::program_exists("gpgsm")) take_certificates();

@@ -60,4 +60,17 @@ std::string file_bytes(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
+void copy_writable(const std::filesystem::path& from, const std::filesystem::path& to) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(from)) {
+        const auto target = to / entry.path().lexically_relative(from);
+        if (entry.is_directory()) {
+            std::filesystem::create_directories(target);
+            continue;
+        }
+        std::filesystem::copy_file(entry.path(), target, std::filesystem::copy_options::overwrite_existing);
+        std::filesystem::permissions(target, std::filesystem::perms::owner_write,
+                                     std::filesystem::perm_options::add);
+    }
+}
+
 } // namespace sealpost::test

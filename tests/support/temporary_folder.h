@@ -31,4 +31,7 @@ class TemporaryFolder {
 /// The whole file, or an empty string where it cannot be read.
 std::string file_bytes(const std::filesystem::path& path);
 
+/// Copies what lies below `from`, and makes it writable: test data may come from a folder that is not.
+void copy_writable(const std::filesystem::path& from, const std::filesystem::path& to);
+
 } // namespace sealpost::test
