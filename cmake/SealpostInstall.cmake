@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# `cmake --install`: the programs, and the libraries with their headers as the CMake package Sealpost
+# (find_package(Sealpost), targets Sealpost::core, Sealpost::pgp, Sealpost::smime).
+include_guard(GLOBAL)
+include(CMakePackageConfigHelpers)
+include(GNUInstallDirs)
+
+# The lines with which a package finds again what a target is linked with, appended to `lines_variable`.
+function(sealpost_dependency_lines target lines_variable)
+    set(lines ${${lines_variable}})
+    get_target_property(links ${target} LINK_LIBRARIES)
+    foreach(link ${links})
+        if(link MATCHES "^Sealpost::" OR NOT TARGET ${link})
+            continue()
+        elseif(link MATCHES "^PkgConfig::(.+)$")
+            set(prefix ${CMAKE_MATCH_1})
+            list(APPEND lines "pkg_check_modules(${prefix} REQUIRED QUIET IMPORTED_TARGET ${${prefix}_MODULE_NAME})")
+        elseif(link MATCHES "^ICU::(.+)$")
+            list(APPEND lines "find_dependency(ICU COMPONENTS ${CMAKE_MATCH_1})")
+        else()
+            string(REGEX REPLACE "::.*" "" package ${link})
+            list(APPEND lines "find_dependency(${package})")
+        endif()
+    endforeach()
+    list(REMOVE_DUPLICATES lines)
+    set(${lines_variable} ${lines} PARENT_SCOPE)
+endfunction()
+
+# sealpost_install(ENGINES folder… PROGRAMS target…): every folder of core, and of the others what was built.
+function(sealpost_install)
+    cmake_parse_arguments(ARG "" "" "ENGINES;PROGRAMS" ${ARGN})
+    get_property(core_names DIRECTORY core PROPERTY SUBDIRECTORIES)
+    list(TRANSFORM core_names REPLACE ".*/" "")
+    set(targets ${core_names} ${ARG_ENGINES})
+    list(TRANSFORM targets PREPEND sealpost_)
+    set(programs ${ARG_PROGRAMS})
+    foreach(list targets programs)
+        foreach(target ${${list}})
+            if(NOT TARGET ${target})
+                list(REMOVE_ITEM ${list} ${target})
+            endif()
+        endforeach()
+    endforeach()
+
+    add_library(sealpost_core INTERFACE)
+    add_library(Sealpost::core ALIAS sealpost_core)
+    set_target_properties(sealpost_core PROPERTIES EXPORT_NAME core)
+    set(dependency_lines)
+    set(SEALPOST_COMPONENTS core)
+    foreach(target ${targets})
+        string(REGEX REPLACE "^sealpost_" "" name ${target})
+        set_target_properties(${target} PROPERTIES EXPORT_NAME ${name})
+        target_compile_features(${target} INTERFACE cxx_std_20)
+        sealpost_dependency_lines(${target} dependency_lines)
+        if(name IN_LIST core_names)
+            target_link_libraries(sealpost_core INTERFACE ${target})
+        else()
+            list(APPEND SEALPOST_COMPONENTS ${name})
+        endif()
+    endforeach()
+
+    set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/Sealpost)
+    install(TARGETS sealpost_core ${targets} EXPORT SealpostTargets
+        ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
+        FILE_SET HEADERS DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/sealpost)
+    install(EXPORT SealpostTargets NAMESPACE Sealpost:: DESTINATION ${package_folder})
+    list(JOIN dependency_lines "\n" SEALPOST_DEPENDENCY_LINES)
+    list(JOIN SEALPOST_COMPONENTS " " SEALPOST_COMPONENTS)
+    configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/SealpostConfig.cmake.in
+        ${PROJECT_BINARY_DIR}/generated/SealpostConfig.cmake INSTALL_DESTINATION ${package_folder})
+    write_basic_package_version_file(${PROJECT_BINARY_DIR}/generated/SealpostConfigVersion.cmake
+        COMPATIBILITY SameMinorVersion)
+    install(FILES ${PROJECT_BINARY_DIR}/generated/SealpostConfig.cmake
+        ${PROJECT_BINARY_DIR}/generated/SealpostConfigVersion.cmake DESTINATION ${package_folder})
+    if(programs)
+        install(TARGETS ${programs} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endif()
+endfunction()
