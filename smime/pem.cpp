@@ -2,8 +2,8 @@
 #include "smime/pem.h"
 
 #include "core/base/text.h"
+#include "core/mime/base64_lines.h"
 #include "core/mime/transfer_encoding.h"
-#include "smime/base64_lines.h"
 #include "smime/ber_reader.h"
 
 #include <algorithm>
@@ -114,7 +114,7 @@ class PemSink final : public Sink {
 
   private:
     Sink& to_;
-    Base64Lines lines_;
+    mime::Base64Lines lines_;
 };
 
 } // namespace

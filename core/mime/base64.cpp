@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mime/base64_lines.h"
 #include "core/mime/codecs.h"
 #include "core/mime/filter_source.h"
 
@@ -128,26 +129,9 @@ struct Base64Encoder {
         rest.append(in);
     }
 
-    static void to_four(unsigned a, unsigned b, unsigned c, char* to) {
-        to[0] = alphabet[a >> 2];
-        to[1] = alphabet[(a << 4 | b >> 4) & 0x3f];
-        to[2] = alphabet[(b << 2 | c >> 6) & 0x3f];
-        to[3] = alphabet[c & 0x3f];
-    }
-
     static void line(std::string_view bytes, std::string& out) {
         std::array<char, bytes_in_line / 3 * 4 + 2> text;
-        char* to = text.data();
-        const auto* from = reinterpret_cast<const unsigned char*>(bytes.data());
-        const std::size_t rest_size = bytes.size() % 3;
-        const auto* const end = from + bytes.size() - rest_size;
-        for (; from != end; from += 3, to += 4) to_four(from[0], from[1], from[2], to);
-        if (rest_size != 0) {
-            to_four(from[0], rest_size == 2 ? from[1] : 0, 0, to);
-            to[3] = '=';
-            if (rest_size == 1) to[2] = '=';
-            to += 4;
-        }
+        char* to = encode_base64_groups(bytes, text.data());
         *to++ = '\r';
         *to++ = '\n';
         out.append(text.data(), static_cast<std::size_t>(to - text.data()));

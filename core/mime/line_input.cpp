@@ -10,20 +10,36 @@ LineInput::LineInput(Source& source) : source_(source), buffer_(stream_buffer_si
 
 void LineInput::note(const char* begin, std::size_t count) {
     if (count == 0) return;
-    std::uint32_t cr = 0;
-    std::uint32_t lf = 0;
-    std::uint32_t crlf = last_noted_ == '\r' && begin[0] == '\n' ? 1 : 0;
-    for (std::size_t i = 0; i < count; ++i) cr += begin[i] == '\r' ? 1U : 0U;
-    for (std::size_t i = 0; i < count; ++i) lf += begin[i] == '\n' ? 1U : 0U;
-    if (cr != 0)
-        for (std::size_t i = 1; i < count; ++i)
-            crlf += static_cast<std::uint32_t>(begin[i - 1] == '\r') &
-                    static_cast<std::uint32_t>(begin[i] == '\n');
-    cr_ += cr;
-    lf_ += lf;
-    crlf_ += crlf;
-    nul_ = nul_ || std::memchr(begin, 0, count) != nullptr;
-    last_noted_ = begin[count - 1];
+    const char* const end = begin + count;
+    const auto find = [](const char* from, const char* until, char c) {
+        const void* found = std::memchr(from, c, static_cast<std::size_t>(until - from));
+        return found != nullptr ? static_cast<const char*>(found) : until;
+    };
+    nul_ = nul_ || find(begin, end, '\0') != end;
+    const char* at = begin;
+    if (ended_in_cr_) {
+        if (*at == '\n') {
+            crlf_ = true;
+            ++at;
+        } else {
+            bare_cr_ = true;
+        }
+    }
+    ended_in_cr_ = false;
+    while (at != end) {
+        const char* const cr = find(at, end, '\r');
+        bare_lf_ = bare_lf_ || find(at, cr, '\n') != cr;
+        if (cr == end) break;
+        at = cr + 1;
+        if (at == end) {
+            ended_in_cr_ = true;
+        } else if (*at == '\n') {
+            crlf_ = true;
+            ++at;
+        } else {
+            bare_cr_ = true;
+        }
+    }
 }
 
 /// Keeps what is not consumed and reads on behind it; on return there is more, or exhausted_ is set.

@@ -40,9 +40,9 @@ class LineInput {
     void skip_to_dashes();
     void skip_to_end();
 
-    bool has_bare_lf() const noexcept { return lf_ != crlf_; }
-    bool has_crlf() const noexcept { return crlf_ != 0; }
-    bool has_bare_cr() const noexcept { return cr_ != crlf_; }
+    bool has_bare_lf() const noexcept { return bare_lf_; }
+    bool has_crlf() const noexcept { return crlf_; }
+    bool has_bare_cr() const noexcept { return bare_cr_ || ended_in_cr_; }
     bool has_nul() const noexcept { return nul_; }
 
   private:
@@ -58,10 +58,11 @@ class LineInput {
     std::size_t size_ = 0;
     bool exhausted_ = false;
     int previous_end_ = 0;
-    char last_noted_ = 0;
-    std::uint64_t cr_ = 0;
-    std::uint64_t lf_ = 0;
-    std::uint64_t crlf_ = 0;
+    // What was met so far; of a CR that ends it, what follows is not known yet.
+    bool crlf_ = false;
+    bool bare_lf_ = false;
+    bool bare_cr_ = false;
+    bool ended_in_cr_ = false;
     bool nul_ = false;
 };
 

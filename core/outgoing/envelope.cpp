@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/mime/base64_lines.h"
 #include "core/mime/field_line.h"
 
 namespace sealpost::outgoing {
@@ -37,39 +38,8 @@ class CrlfSink final : public Sink {
     bool ends_in_cr_ = false;
 };
 
-/// base64 in lines of 76 characters.
-class Base64Sink final : public Sink {
-  public:
-    explicit Base64Sink(Spool& to) noexcept : to_(to) {}
-
-    void write(std::string_view bytes) override {
-        pending_ += bytes;
-        drain(pending_.size() - pending_.size() % bytes_a_line);
-    }
-    void commit() override {
-        drain(pending_.size());
-        to_.commit();
-    }
-    void discard() noexcept override { to_.discard(); }
-
-  private:
-    static constexpr std::size_t bytes_a_line = 57;
-
-    void drain(std::size_t count) {
-        std::string out;
-        for (std::size_t at = 0; at < count; at += bytes_a_line)
-            out +=
-                to_base64(std::string_view(pending_).substr(at, std::min(bytes_a_line, count - at))) + "\r\n";
-        pending_.erase(0, count);
-        if (!out.empty()) to_.write(out);
-    }
-
-    Spool& to_;
-    std::string pending_;
-};
-
 std::string pgp_head(const std::string& boundary) {
-    return encrypted_content_type(crypto::Technology::openpgp, boundary, true).to_wire() +
+    return mime::to_wire(encrypted_fields(crypto::Technology::openpgp, boundary, true)) +
            "\r\n"
            "--" +
            boundary +
@@ -87,23 +57,23 @@ std::string pgp_head(const std::string& boundary) {
 }
 
 std::string smime_head(bool authenticated) {
-    return encrypted_content_type(crypto::Technology::smime, "", authenticated).to_wire() +
-           "Content-Transfer-Encoding: base64\r\n"
-           "Content-Disposition: attachment; filename=\"smime.p7m\"\r\n"
-           "\r\n";
+    return mime::to_wire(encrypted_fields(crypto::Technology::smime, "", authenticated)) + "\r\n";
 }
 
 } // namespace
 
-mime::FieldLine encrypted_content_type(crypto::Technology technology, const std::string& boundary,
-                                       bool authenticated) {
+std::vector<mime::FieldLine> encrypted_fields(crypto::Technology technology, const std::string& boundary,
+                                              bool authenticated) {
+    using mime::FieldLine;
     if (technology == crypto::Technology::openpgp)
-        return mime::FieldLine::with_parameters(
-            "Content-Type", "multipart/encrypted",
-            {{"protocol", "application/pgp-encrypted"}, {"boundary", boundary}});
-    return mime::FieldLine::with_parameters(
-        "Content-Type", "application/pkcs7-mime",
-        {{"smime-type", authenticated ? "authEnveloped-data" : "enveloped-data"}, {"name", "smime.p7m"}});
+        return {
+            FieldLine::with_parameters("Content-Type", "multipart/encrypted",
+                                       {{"protocol", "application/pgp-encrypted"}, {"boundary", boundary}})};
+    const char* type = authenticated ? "authEnveloped-data" : "enveloped-data";
+    return {FieldLine::with_parameters("Content-Type", "application/pkcs7-mime",
+                                       {{"smime-type", type}, {"name", "smime.p7m"}}),
+            FieldLine::structured("Content-Transfer-Encoding", "base64"),
+            FieldLine::with_parameters("Content-Disposition", "attachment", {{"filename", "smime.p7m"}})};
 }
 
 EncryptedEntity encrypt_entity(crypto::Encryptor& engine, const EncryptEntityRequest& request,
@@ -113,6 +83,7 @@ EncryptedEntity encrypt_entity(crypto::Encryptor& engine, const EncryptEntityReq
         .recipients = request.recipients,
         .signer = request.signer,
         .encoding = pgp ? crypto::Encoding::armor : crypto::Encoding::binary,
+        .cms = request.cms,
     };
     Spool spool;
     const auto content = request.payload.open();
@@ -124,7 +95,7 @@ EncryptedEntity encrypt_entity(crypto::Encryptor& engine, const EncryptEntityReq
         result.head = pgp_head(boundary);
         result.tail = "\r\n--" + boundary + "--\r\n";
     } else {
-        Base64Sink sink(spool);
+        mime::Base64Lines sink(spool);
         result.made = engine.encrypt(*content, sink, to_engine, operation);
         result.head = smime_head(result.made.authenticated);
     }

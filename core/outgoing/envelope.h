@@ -30,6 +30,8 @@ struct EncryptEntityRequest {
     /// Signs in the same pass: inside the OpenPGP message (RFC 3156 section 6.2), or as opaque signed-data
     /// inside the enveloped-data.
     std::optional<crypto::Fingerprint> signer;
+    /// S/MIME alone.
+    crypto::CmsChoice cms{};
 };
 EncryptedEntity encrypt_entity(crypto::Encryptor& engine, const EncryptEntityRequest& request,
                                const Operation& operation);
@@ -43,9 +45,9 @@ mime::Entity sign_entity(crypto::Encryptor& engine, const mime::Entity& payload,
 mime::Entity sign_entity_for_encryption(crypto::Encryptor& engine, const mime::Entity& payload,
                                         const crypto::Fingerprint& signer, const Operation& operation);
 
-/// The media type and parameters that stand outside an entity encrypted with that technology. `boundary` and
+/// The Content-* fields that stand outside on an entity encrypted with that technology. `boundary` and
 /// `authenticated` matter to one technology each.
-mime::FieldLine encrypted_content_type(crypto::Technology technology, const std::string& boundary,
-                                       bool authenticated);
+std::vector<mime::FieldLine> encrypted_fields(crypto::Technology technology, const std::string& boundary,
+                                              bool authenticated);
 
 } // namespace sealpost::outgoing
