@@ -6,6 +6,7 @@
 #include "cli/input.h"
 #include "cli/key_choice.h"
 #include "cli/sending.h"
+#include "core/outgoing/cms_choice.h"
 #include "core/outgoing/recipient_key.h"
 
 #include <nlohmann/json.hpp>
@@ -39,8 +40,9 @@ class FileEncryptCommand final : public Command {
         if (files_.size() > 1 && !to_folder)
             throw Error(ErrorCode::usage,
                         {{"detail", "several files need a folder: -o DIR"}, {"command", "file encrypt"}});
-        auto [technology, keys] = recipients(context);
-        crypto::EncryptRequest request{.recipients = std::move(keys), .signer = {}, .encoding = {}};
+        const auto [technology, chosen] = recipients(context);
+        crypto::EncryptRequest request{.cms = outgoing::choose_cms(chosen)};
+        for (const auto& recipient : chosen) request.recipients.push_back(recipient.certificate);
         const bool smime = technology == crypto::Technology::smime;
         if (sign_)
             request.signer =
@@ -76,7 +78,7 @@ class FileEncryptCommand final : public Command {
 
     struct Chosen {
         crypto::Technology technology = crypto::Technology::openpgp;
-        std::vector<crypto::Fingerprint> keys{};
+        std::vector<outgoing::CmsRecipient> keys{};
     };
 
     /// One technology for all, with the same acceptance as for mail: OpenPGP where everybody has it.
@@ -103,11 +105,16 @@ class FileEncryptCommand final : public Command {
             if (const auto* refusal = std::get_if<outgoing::Refusal>(&choice))
                 refusals.push_back(*refusal);
             else
-                chosen.keys.push_back(std::get<outgoing::Candidate>(choice).key.fingerprint);
+                add(chosen.keys, std::get<outgoing::Candidate>(choice));
         }
-        std::sort(chosen.keys.begin(), chosen.keys.end());
-        chosen.keys.erase(std::unique(chosen.keys.begin(), chosen.keys.end()), chosen.keys.end());
         return refusals;
+    }
+
+    static void add(std::vector<outgoing::CmsRecipient>& keys, const outgoing::Candidate& candidate) {
+        const bool there = std::any_of(keys.begin(), keys.end(), [&](const outgoing::CmsRecipient& key) {
+            return key.certificate == candidate.key.fingerprint;
+        });
+        if (!there) keys.push_back({candidate.key.fingerprint, candidate.known_capabilities()});
     }
 
     std::vector<std::string> files_;

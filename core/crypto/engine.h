@@ -8,6 +8,7 @@
 
 #include "core/base/operation.h"
 #include "core/base/stream.h"
+#include "core/crypto/cms_choice.h"
 #include "core/crypto/facts.h"
 
 #include <optional>
@@ -91,6 +92,8 @@ struct EncryptRequest {
     /// Signs inside the encryption, in the same pass. S/MIME: `content` must then be a MIME entity.
     std::optional<Fingerprint> signer{};
     Encoding encoding = Encoding::binary;
+    /// S/MIME alone: OpenPGP's engine takes what the keys themselves prefer.
+    CmsChoice cms{};
 };
 
 struct EncryptionMade {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/cms_choice.h"
 #include "core/crypto/facts.h"
 #include "core/crypto/level.h"
 #include "core/crypto/technology.h"
@@ -119,6 +120,10 @@ std::string_view name_of(ChainState state) noexcept {
         return "failed";
     }
     return "failed";
+}
+
+std::string_view name_of(ContentCipher cipher) noexcept {
+    return cipher == ContentCipher::aes256_gcm ? "AES256.GCM" : "AES256.CBC";
 }
 
 std::string_view name_of(DecryptFailure failure) noexcept {

@@ -66,6 +66,9 @@ struct Key {
     std::vector<Subkey> subkeys{};
     /// Certificates only.
     crypto::ChainFact chain{};
+    /// Certificates only: what its holder reads, as the certificate says (RFC 4262); of a certificate with
+    /// its secret key what Sealpost reads. nullopt: it does not say.
+    std::optional<crypto::SmimeCapabilities> capabilities{};
 
     /// Addresses of the valid user IDs, without doubles.
     std::vector<std::string> addresses() const;

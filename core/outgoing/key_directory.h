@@ -17,7 +17,7 @@ struct Candidate {
     crypto::Level level = crypto::Level::none;
     /// "in-person", "imported", "wkd", "own", ...; empty where not known.
     std::string source;
-    /// Certificates: what is known of the recipient's program; nullopt: nothing.
+    /// Certificates: what good mail said of the recipient's program; nullopt: nothing.
     std::optional<crypto::SmimeCapabilities> capabilities{};
     /// Certificates: the signing time of the newest good mail that asks for this one; nullopt: none does.
     std::optional<Time> preferred{};
@@ -25,6 +25,10 @@ struct Candidate {
     bool at_hand = true;
     /// Of Level::conflict: the key that counts now.
     std::optional<crypto::Fingerprint> rival{};
+    /// What mail said, else what the certificate says.
+    const std::optional<crypto::SmimeCapabilities>& known_capabilities() const noexcept {
+        return capabilities ? capabilities : key.capabilities;
+    }
     bool operator==(const Candidate&) const = default;
 };
 

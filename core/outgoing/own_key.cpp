@@ -39,7 +39,7 @@ std::variant<OwnKey, Refusal> choose_own_key(const OwnKeyRequest& request, const
         });
         for (const keys::Key& key : keys) {
             const keys::Usability fit = fitness(key, request);
-            if (fit.ok()) return OwnKey(technology, key.fingerprint);
+            if (fit.ok()) return OwnKey(key);
             if (refusal_is_known) continue;
             refusal_is_known = true;
             refusal.reason = reason_for(fit.reason);

@@ -16,14 +16,17 @@ class OwnKey {
   public:
     crypto::Technology technology() const noexcept { return technology_; }
     const crypto::Fingerprint& fingerprint() const noexcept { return fingerprint_; }
+    /// Certificates: as keys::Key::capabilities.
+    const std::optional<crypto::SmimeCapabilities>& capabilities() const noexcept { return capabilities_; }
     bool operator==(const OwnKey&) const = default;
 
   private:
     friend std::variant<OwnKey, Refusal> choose_own_key(const struct OwnKeyRequest&, const KeyDirectory&);
-    OwnKey(crypto::Technology technology, crypto::Fingerprint fingerprint)
-        : technology_(technology), fingerprint_(std::move(fingerprint)) {}
+    explicit OwnKey(const keys::Key& key)
+        : technology_(key.technology), fingerprint_(key.fingerprint), capabilities_(key.capabilities) {}
     crypto::Technology technology_;
     crypto::Fingerprint fingerprint_;
+    std::optional<crypto::SmimeCapabilities> capabilities_;
 };
 
 struct OwnKeyRequest {

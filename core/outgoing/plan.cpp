@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/outgoing/autocrypt.h"
+#include "core/outgoing/cms_choice.h"
 #include "core/outgoing/recipient_key.h"
 
 #include <algorithm>
@@ -74,12 +75,14 @@ class Planner {
                 if (!assignment.recipient.bcc && assignment.engine == engine) add_to(copy, assignment);
             if (copy.recipients.empty()) continue;
             if (engine) add_self(copy);
+            choose_cipher(copy);
             result.push_back(std::move(copy));
         }
         for (const Assignment& assignment : assignments_) {
             if (!assignment.recipient.bcc) continue;
             PlannedCopy copy = new_copy(assignment.engine, true);
             add_to(copy, assignment);
+            choose_cipher(copy);
             result.push_back(std::move(copy));
         }
         return result;
@@ -116,12 +119,21 @@ class Planner {
 
     std::optional<mime::FieldLine> autocrypt() const {
         if (!choices_.autocrypt) return std::nullopt;
-        const auto own = choose_own_key(
-            {.address = sender(), .engine = EngineChoice::pgp, .sign = false, .encrypt = true, .now = now_},
-            directory_);
-        const auto* chosen = std::get_if<OwnKey>(&own);
-        const auto key = chosen ? directory_.minimal_key(chosen->fingerprint(), sender()) : std::nullopt;
-        return key ? autocrypt_field(sender(), *key) : std::nullopt;
+        try {
+            const auto own = choose_own_key({.address = sender(),
+                                             .engine = EngineChoice::pgp,
+                                             .sign = false,
+                                             .encrypt = true,
+                                             .now = now_},
+                                            directory_);
+            const auto* chosen = std::get_if<OwnKey>(&own);
+            const auto key = chosen ? directory_.minimal_key(chosen->fingerprint(), sender()) : std::nullopt;
+            return key ? autocrypt_field(sender(), *key) : std::nullopt;
+        } catch (const Error& error) {
+            // S/MIME needs no GnuPG.
+            if (error.code() == ErrorCode::engine_missing) return std::nullopt;
+            throw;
+        }
     }
 
     const std::vector<Refusal>& refusals() const noexcept { return refusals_; }
@@ -219,14 +231,16 @@ class Planner {
         return PlannedKey{.address = recipient.address,
                           .fingerprint = candidate.key.fingerprint,
                           .level = candidate.level,
-                          .source = candidate.source};
+                          .source = candidate.source,
+                          .capabilities = candidate.known_capabilities()};
     }
 
     PlannedKey self_key(const OwnKey& key) const {
         return {.address = sender(),
                 .fingerprint = key.fingerprint(),
                 .level = crypto::Level::verified,
-                .source = "own"};
+                .source = "own",
+                .capabilities = key.capabilities()};
     }
 
     void forbid_mixture() {
@@ -247,7 +261,8 @@ class Planner {
                 .engine = engine,
                 .protection = protection_of(engine.has_value(), choices_.sign),
                 .keys = {},
-                .cipher = {}};
+                .cipher = {},
+                .cms = {}};
     }
 
     static void add_to(PlannedCopy& copy, const Assignment& assignment) {
@@ -259,6 +274,14 @@ class Planner {
         const bool there = std::any_of(copy.keys.begin(), copy.keys.end(),
                                        [&](const PlannedKey& key) { return key.address == sender(); });
         if (!there) copy.keys.push_back(self_key(*own_.at(*copy.engine).self));
+    }
+
+    static void choose_cipher(PlannedCopy& copy) {
+        if (copy.engine != Technology::smime) return;
+        std::vector<CmsRecipient> recipients;
+        for (const PlannedKey& key : copy.keys) recipients.push_back({key.fingerprint, key.capabilities});
+        copy.cms = choose_cms(recipients);
+        copy.cipher = name_of(copy.cms.cipher);
     }
 
     const Draft& draft_;

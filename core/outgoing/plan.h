@@ -8,6 +8,7 @@
 // recipients whom the user named.
 #pragma once
 
+#include "core/crypto/cms_choice.h"
 #include "core/outgoing/draft.h"
 #include "core/outgoing/key_directory.h"
 #include "core/outgoing/own_key.h"
@@ -31,6 +32,8 @@ struct PlannedKey {
     crypto::Fingerprint fingerprint;
     crypto::Level level = crypto::Level::none;
     std::string source;
+    /// Certificates: what is known of the program that reads with it.
+    std::optional<crypto::SmimeCapabilities> capabilities{};
     bool operator==(const PlannedKey&) const = default;
 };
 
@@ -44,8 +47,10 @@ struct PlannedCopy {
     /// Exactly the keys that can open the copy: the recipients', and the sender's own except on Bcc copies.
     /// Empty in the clear.
     std::vector<PlannedKey> keys;
-    /// What the engine will use, where that is known before; empty otherwise.
+    /// What the engine will use, where that is known before (S/MIME); empty otherwise.
     std::string cipher;
+    /// S/MIME: what all of `keys` can read.
+    crypto::CmsChoice cms{};
     bool operator==(const PlannedCopy&) const = default;
 };
 

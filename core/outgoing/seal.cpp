@@ -2,6 +2,7 @@
 #include "core/outgoing/seal.h"
 
 #include "core/base/error.h"
+#include "core/outgoing/cms_choice.h"
 #include "core/outgoing/envelope.h"
 #include "core/outgoing/header_protection.h"
 
@@ -77,7 +78,8 @@ class Sealer {
             encrypt_entity(engine_for(own.technology(), engines_),
                            {.payload = protect_for_encryption(draft.body(), with_bcc(draft), outer),
                             .recipients = {own.fingerprint()},
-                            .signer = signer},
+                            .signer = signer,
+                            .cms = choose_cms({{own.fingerprint(), own.capabilities()}})},
                            operation_);
         return SealedForSelf(draft.message_id(), own.technology(), frame(outer, std::move(entity)));
     }
@@ -107,6 +109,7 @@ class Sealer {
             .payload = protect_for_encryption(plan.draft().body(), plan.draft().fields(), outer),
             .recipients = fingerprints_of(copy),
             .signer = signer_of(plan, *copy.engine),
+            .cms = copy.cms,
         };
         if (request.signer && shares_signature(plan, *copy.engine)) {
             request.payload = signed_once(engine, request.payload, *request.signer);

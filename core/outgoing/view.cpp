@@ -13,6 +13,8 @@ namespace {
 
 /// An armoured signature with its part's header.
 constexpr std::uint64_t signature_bytes = 900;
+/// S/MIME: a SignerInfo and a certificate or two.
+constexpr std::uint64_t signed_data_bytes = 2500;
 /// Packets beside the content; for each key, for each signature.
 constexpr std::uint64_t packet_bytes = 120;
 constexpr std::uint64_t packet_bytes_a_key = 300;
@@ -58,9 +60,10 @@ class Viewer {
         fields.push_back(mime::FieldLine::structured("MIME-Version", "1.0"));
         std::uint64_t body = 0;
         if (copy.engine) {
-            fields.push_back(encrypted_content_type(*copy.engine, mime::random_boundary(), true));
-            body = in_base64(encrypted_payload() + packet_bytes + packet_bytes_a_key * copy.keys.size() +
-                             (plan_.sign() ? signature_bytes : 0));
+            const bool authenticated = copy.cms.cipher == crypto::ContentCipher::aes256_gcm;
+            for (auto& field : encrypted_fields(*copy.engine, mime::random_boundary(), authenticated))
+                fields.push_back(std::move(field));
+            body = in_base64(sealed_payload(copy) + packet_bytes + packet_bytes_a_key * copy.keys.size());
         } else if (plan_.sign()) {
             fields.push_back(signed_content_type(plan_.signers().front()));
             body = clear_payload() + signature_bytes;
@@ -77,6 +80,12 @@ class Viewer {
     }
 
   private:
+    /// What is encrypted: the payload, with its signature.
+    std::uint64_t sealed_payload(const PlannedCopy& copy) {
+        if (!plan_.sign()) return encrypted_payload();
+        if (copy.engine == crypto::Technology::openpgp) return encrypted_payload() + signature_bytes;
+        return in_base64(encrypted_payload() + signed_data_bytes);
+    }
     std::uint64_t encrypted_payload() {
         if (!encrypted_payload_)
             encrypted_payload_ =
