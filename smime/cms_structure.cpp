@@ -20,6 +20,7 @@ constexpr auto compressed_data_oid = "\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x
 constexpr auto end_of_contents = "\0\0"sv;
 constexpr auto indefinite_sequence = "\x30\x80"sv;
 constexpr auto indefinite_explicit = "\xa0\x80"sv;
+constexpr auto indefinite_octet_string = "\x24\x80"sv;
 constexpr auto empty_set = "\x31\x00"sv;
 
 [[noreturn]] void malformed() { throw BerFault(BerFault::Kind::malformed); }
@@ -126,15 +127,14 @@ void CmsMessage::read_head() {
     enter(ber::sequence, encapsulated_);
     take(ber::object_identifier, info_);
     holds_data_ = info_ == data_oid;
-    const bool explicit_content = kind_ == CmsKind::signed_data || kind_ == CmsKind::compressed_data;
-    if (!explicit_content) take(ber::sequence, info_);
+    if (!explicit_content()) take(ber::sequence, info_);
     std::optional<BerHeader> header = next(*encapsulated_);
     if (!header) {
         encapsulated_closed_ = true;
         return;
     }
     if (header->kind() != ber::context(0, false)) malformed();
-    if (explicit_content) {
+    if (explicit_content()) {
         if (!header->constructed()) malformed();
         explicit_content_.emplace(reader_, *header);
         header = reader_.header();
@@ -166,6 +166,20 @@ std::string CmsMessage::skeleton() const {
     std::string text;
     text.append(indefinite_sequence).append(oid_).append(indefinite_explicit).append(indefinite_sequence);
     text.append(before_).append(indefinite_sequence).append(info_).append(end_of_contents).append(after_);
+    return text.append(end_of_contents).append(end_of_contents).append(end_of_contents);
+}
+
+std::string CmsMessage::before_content() const {
+    std::string text;
+    text.append(indefinite_sequence).append(oid_).append(indefinite_explicit).append(indefinite_sequence);
+    text.append(before_).append(indefinite_sequence).append(info_).append(indefinite_explicit);
+    return explicit_content() ? text.append(indefinite_octet_string) : text;
+}
+
+std::string CmsMessage::after_content() const {
+    std::string text;
+    if (explicit_content()) text.append(end_of_contents);
+    text.append(end_of_contents).append(end_of_contents).append(after_);
     return text.append(end_of_contents).append(end_of_contents).append(end_of_contents);
 }
 

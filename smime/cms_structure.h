@@ -41,8 +41,16 @@ class CmsMessage {
     void finish();
     /// After finish(): the whole frame without the content.
     std::string skeleton() const;
+    /// The frame of a message that is written, in indefinite lengths: up to the first chunk of its content,
+    /// and, after finish(), from the last one on.
+    std::string before_content() const;
+    std::string after_content() const;
 
   private:
+    /// The content is tagged explicitly; that of an envelope implicitly.
+    bool explicit_content() const noexcept {
+        return kind_ == CmsKind::signed_data || kind_ == CmsKind::compressed_data;
+    }
     void read_head();
     std::optional<BerHeader> next(const BerScope& scope);
 

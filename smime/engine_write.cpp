@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "smime/base64_lines.h"
+#include "core/mime/base64_lines.h"
+#include "smime/cms_writer.h"
 #include "smime/engine.h"
+#include "smime/envelope_writer.h"
 #include "smime/enveloped_data.h"
 #include "smime/pem.h"
 #include "smime/signer.h"
-
-#include <algorithm>
 
 namespace sealpost::smime {
 
@@ -36,63 +36,8 @@ class Output {
     bool committed_ = false;
 };
 
-/// A filter BIO of CMS streaming is freed apart from what it writes to.
-struct FilterFree {
-    void operator()(BIO* bio) const noexcept {
-        for (BIO* next = nullptr; bio; bio = next) {
-            next = BIO_pop(bio);
-            if (BIO_method_type(bio) & BIO_TYPE_SOURCE_SINK) return;
-            BIO_free(bio);
-        }
-    }
-};
-using FilterPtr = std::unique_ptr<BIO, FilterFree>;
-
-FilterPtr begin_stream(BIO* to, CMS_ContentInfo* cms) {
-    FilterPtr filter(BIO_new_CMS(to, cms));
-    if (!filter) fail();
-    return filter;
-}
-
-const EVP_CIPHER* content_cipher() { return EVP_aes_256_cbc(); }
-
-void add_recipient(CMS_ContentInfo* cms, const Certificate& certificate) {
-    const crypto::Fingerprint& fingerprint = certificate.fingerprint();
-    if (!certificate.can_encrypt())
-        throw Error(
-            ErrorCode::engine_failed,
-            {{"key", fingerprint.hex()}, {"detail", "cannot encrypt to " + certificate.algorithm_name()}});
-    CMS_RecipientInfo* info = CMS_add1_recipient_cert(cms, certificate.get(), CMS_KEY_PARAM);
-    if (!info) fail();
-    if (CMS_RecipientInfo_type(info) == CMS_RECIPINFO_AGREE) {
-        // The library's default derivation is with SHA-1.
-        EVP_PKEY_CTX* context = CMS_RecipientInfo_get0_pkey_ctx(info);
-        if (!context || EVP_PKEY_CTX_set_ecdh_kdf_md(context, EVP_sha256()) <= 0) fail();
-    }
-}
-
-CmsPtr begin_envelope(CertificateStore& store, const std::vector<crypto::Fingerprint>& recipients) {
-    CmsPtr cms(CMS_encrypt(nullptr, nullptr, content_cipher(), CMS_BINARY | CMS_PARTIAL | CMS_STREAM));
-    if (!cms) fail();
-    for (const crypto::Fingerprint& fingerprint : recipients) {
-        const Certificate* certificate = store.find(fingerprint);
-        if (!certificate)
-            throw Error(ErrorCode::engine_failed, {{"key", fingerprint.hex()}, {"detail", "not-found"}});
-        add_recipient(cms.get(), *certificate);
-    }
-    return cms;
-}
-
-/// Exactly the planned certificates, each once.
-void compare_with_plan(CertificateStore& store, const std::vector<crypto::Fingerprint>& planned,
-                       std::vector<std::string> found) {
-    std::vector<std::string> wanted;
-    for (const crypto::Fingerprint& fingerprint : planned) wanted.push_back(store.find(fingerprint)->id());
-    std::sort(wanted.begin(), wanted.end());
-    std::sort(found.begin(), found.end());
-    if (wanted != found) throw Error(ErrorCode::planned_keys_mismatch);
-}
-
+/// Around the signed layer inside an envelope. base64, although RFC 8551 section 3.1.2 allows binary there:
+/// OpenSSL and others do not read that.
 constexpr std::string_view signed_layer_header =
     "Content-Type: application/pkcs7-mime; smime-type=signed-data;\r\n"
     " name=\"smime.p7m\"\r\n"
@@ -106,7 +51,7 @@ crypto::SignatureMade Engine::sign_detached(Source& content, Sink& signature,
                                             const crypto::SignRequest& request, const Operation& operation) {
     Output output(signature, request.encoding);
     const UnlockedSigner signer(store_, request.signer, operation);
-    const CmsPtr cms = signer.begin(true, store_, clock_.now());
+    const CmsPtr cms = signer.begin(store_, clock_.now());
     FunctionSink nowhere([](std::string_view) {});
     SinkBio null(nowhere);
     const FilterPtr digests(CMS_dataInit(cms.get(), null.get()));
@@ -126,12 +71,10 @@ crypto::SignatureMade Engine::sign_embedded(Source& content, Sink& signed_data,
                                             const crypto::SignRequest& request, const Operation& operation) {
     Output output(signed_data, request.encoding);
     const UnlockedSigner signer(store_, request.signer, operation);
-    const CmsPtr cms = signer.begin(false, store_, clock_.now());
-    SinkBio end(output.sink());
-    const FilterPtr stream = begin_stream(end.get(), cms.get());
-    BioSink into_stream(stream.get(), &end);
-    copy(content, into_stream, operation);
-    into_stream.commit();
+    const CmsPtr cms = signer.begin(store_, clock_.now());
+    CmsWriter writer(cms.get(), output.sink());
+    copy(content, writer, operation);
+    writer.commit();
     output.commit();
     return signer.made();
 }
@@ -141,30 +84,25 @@ crypto::EncryptionMade Engine::encrypt(Source& content, Sink& ciphertext,
     Output output(ciphertext, request.encoding);
     std::optional<UnlockedSigner> signer;
     if (request.signer) signer.emplace(store_, *request.signer, operation);
-    const CmsPtr envelope = begin_envelope(store_, request.recipients);
-    crypto::EncryptionMade made{.cipher = cipher_label(content_cipher()),
-                                .authenticated = false,
+    const CmsPtr envelope = begin_envelope(store_, request);
+    crypto::EncryptionMade made{.cipher = std::string(name_of(request.cms.cipher)),
+                                .authenticated = request.cms.cipher == crypto::ContentCipher::aes256_gcm,
                                 .recipient_ids = recipient_ids(envelope.get()),
                                 .signature = std::nullopt};
-    compare_with_plan(store_, request.recipients, made.recipient_ids);
-    SinkBio end(output.sink());
-    const FilterPtr outer = begin_stream(end.get(), envelope.get());
-    BioSink into_envelope(outer.get(), &end);
+    CmsWriter outer(envelope.get(), output.sink());
     if (signer) {
-        const CmsPtr cms = signer->begin(false, store_, clock_.now());
-        into_envelope.write(signed_layer_header);
-        Base64Lines lines(into_envelope);
-        SinkBio inner_end(lines);
-        const FilterPtr inner = begin_stream(inner_end.get(), cms.get());
-        BioSink into_signature(inner.get(), &inner_end);
-        copy(content, into_signature, operation);
-        into_signature.commit();
+        const CmsPtr cms = signer->begin(store_, clock_.now());
+        outer.write(signed_layer_header);
+        mime::Base64Lines lines(outer);
+        CmsWriter inner(cms.get(), lines);
+        copy(content, inner, operation);
+        inner.commit();
         lines.finish();
         made.signature = signer->made();
     } else {
-        copy(content, into_envelope, operation);
+        copy(content, outer, operation);
     }
-    into_envelope.commit();
+    outer.commit();
     output.commit();
     return made;
 }

@@ -198,6 +198,8 @@ std::size_t EnvelopeReader::read(std::span<char> buffer) {
 
 bool EnvelopeReader::finish() {
     const bool aead = message_->kind() == CmsKind::auth_enveloped_data;
+    // What the tag does not cover: without attributes the content is data (RFC 5083 section 2.1).
+    if (aead && !message_->holds_data()) return false;
     // A failed tag or padding looks like a clean end; only the status tells.
     const bool held = BIO_get_cipher_status(chain_.get()) == 1;
     take_openssl_errors();

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/mime/address.h"
 #include "smime/bundle.h"
+#include "smime/capabilities.h"
 #include "smime/self_signed.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ keys::Key KeyStore::to_key(const Certificate& certificate, const std::vector<Cer
     if (key.user_ids.empty())
         key.user_ids.push_back({.text = certificate.subject(), .name = name, .address = {}, .valid = true});
     const bool secret = store_.has_secret(certificate.fingerprint());
+    key.capabilities = secret ? own_capabilities() : capabilities_in(certificate);
     key.secret = secret ? keys::SecretPlace::file : keys::SecretPlace::none;
     key.can_certify = certificate.is_authority();
     key.algorithm = certificate.algorithm_name();

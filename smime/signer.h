@@ -16,8 +16,10 @@ class UnlockedSigner {
     UnlockedSigner(CertificateStore& store, const crypto::Fingerprint& signer, const Operation& operation);
 
     /// With signingTime, SMIMECapabilities, SMIMEEncryptionKeyPreference and signingCertificateV2 (RFC 8551
-    /// section 2.5, RFC 5035); the chain goes along.
-    CmsPtr begin(bool detached, CertificateStore& store, Time now) const;
+    /// section 2.5, RFC 5035); the chain goes along, and where another certificate than the signer's is to be
+    /// written to, that one too.
+    /// Without its content, which CmsWriter puts in.
+    CmsPtr begin(CertificateStore& store, Time now) const;
     crypto::SignatureMade made() const;
 
   private:

@@ -2,20 +2,15 @@
 #include "smime/signer_claims.h"
 
 #include "core/base/limits.h"
-#include "core/base/text.h"
+#include "smime/capabilities.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 
 namespace sealpost::smime {
 
 namespace {
 
-struct AlgorithmsFree {
-    void operator()(X509_ALGORS* list) const noexcept { sk_X509_ALGOR_pop_free(list, X509_ALGOR_free); }
-};
-using AlgorithmsPtr = std::unique_ptr<X509_ALGORS, AlgorithmsFree>;
 using KeyIdPtr = std::unique_ptr<ASN1_OCTET_STRING, OpensslFree<ASN1_OCTET_STRING_free>>;
 
 // SMIMEEncryptionKeyPreference is a CHOICE with implicit tags.
@@ -46,37 +41,9 @@ std::string attribute_value(CMS_SignerInfo* info, int nid, std::initializer_list
     return bytes_of(value->value.asn1_string);
 }
 
-std::string parameters_of(const X509_ALGOR* algorithm) {
-    int type = V_ASN1_UNDEF;
-    const void* value = nullptr;
-    X509_ALGOR_get0(nullptr, &type, &value, algorithm);
-    if (type == V_ASN1_UNDEF || !algorithm->parameter) return {};
-    unsigned char* der = nullptr;
-    const int size = i2d_ASN1_TYPE(algorithm->parameter, &der);
-    if (size < 0) return {};
-    const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(der);
-    return to_hex_upper({reinterpret_cast<const char*>(der), static_cast<std::size_t>(size)});
-}
-
 std::optional<crypto::SmimeCapabilities> read_capabilities(CMS_SignerInfo* info) {
     const std::string value = attribute_value(info, NID_SMIMECapabilities, {V_ASN1_SEQUENCE});
-    if (value.empty()) return std::nullopt;
-    const unsigned char* data = data_of(value);
-    const AlgorithmsPtr list(d2i_X509_ALGORS(nullptr, &data, static_cast<long>(value.size())));
-    const int count = list ? sk_X509_ALGOR_num(list.get()) : 0;
-    if (!list || static_cast<std::size_t>(count) > limits::smime_capabilities) return std::nullopt;
-    crypto::SmimeCapabilities capabilities;
-    for (int i = 0; i < count; ++i) {
-        const X509_ALGOR* algorithm = sk_X509_ALGOR_value(list.get(), i);
-        const ASN1_OBJECT* oid = nullptr;
-        X509_ALGOR_get0(&oid, nullptr, nullptr, algorithm);
-        std::array<char, 256> text;
-        const int size = OBJ_obj2txt(text.data(), static_cast<int>(text.size()), oid, 1);
-        if (size <= 0 || size >= static_cast<int>(text.size())) continue;
-        capabilities.push_back(
-            {std::string(text.data(), static_cast<std::size_t>(size)), parameters_of(algorithm)});
-    }
-    return capabilities;
+    return value.empty() ? std::nullopt : decode_capabilities(value);
 }
 
 using Matches = std::function<bool(X509*)>;

@@ -84,6 +84,14 @@ void SinkBio::rethrow() const {
     if (failure_) std::rethrow_exception(failure_);
 }
 
+void FilterFree::operator()(BIO* bio) const noexcept {
+    for (BIO* next = nullptr; bio; bio = next) {
+        next = BIO_pop(bio);
+        if (BIO_method_type(bio) & BIO_TYPE_SOURCE_SINK) return;
+        BIO_free(bio);
+    }
+}
+
 void BioSink::write(std::string_view bytes) {
     std::size_t written = 0;
     require(BIO_write_ex(chain_, bytes.data(), bytes.size(), &written) == 1 && written == bytes.size());

@@ -54,6 +54,12 @@ class SinkBio {
     std::exception_ptr failure_;
 };
 
+/// The filters of a chain of BIOs without the end that they write to, which has another owner.
+struct FilterFree {
+    void operator()(BIO* bio) const noexcept;
+};
+using FilterPtr = std::unique_ptr<BIO, FilterFree>;
+
 /// A Sink that writes into a chain of BIOs; commit() flushes it, which ends what the chain makes. Throws
 /// Error{engine_failed} where it does not take everything.
 class BioSink final : public Sink {
