@@ -5,6 +5,7 @@
 #include "core/mime/address.h"
 #include "pgp/armor.h"
 #include "pgp/key_mapping.h"
+#include "pgp/keyring_files.h"
 #include "pgp/minimal_key.h"
 #include "pgp/session.h"
 
@@ -110,6 +111,8 @@ void export_keys(Session& session, const crypto::Fingerprint& fingerprint, keys:
 
 std::vector<Key> KeyStore::list(std::string_view pattern, bool with_secret) {
     refuse_control_characters(pattern);
+    // Who lists everything wants to know that GnuPG is missing.
+    if (!pattern.empty() && holds_no_key(config_)) return {};
     NoPrompts nobody;
     const Operation operation{.prompts = nobody};
     Session session(config_, operation);
@@ -119,6 +122,7 @@ std::vector<Key> KeyStore::list(std::string_view pattern, bool with_secret) {
 
 std::vector<Key> KeyStore::find_by_address(std::string_view address) {
     refuse_control_characters(address);
+    if (holds_no_key(config_)) return {};
     NoPrompts nobody;
     const Operation operation{.prompts = nobody};
     Session session(config_, operation);
@@ -130,6 +134,7 @@ std::vector<Key> KeyStore::find_by_address(std::string_view address) {
 }
 
 std::optional<Key> KeyStore::get(const crypto::Fingerprint& fingerprint) {
+    if (holds_no_key(config_)) return std::nullopt;
     NoPrompts nobody;
     const Operation operation{.prompts = nobody};
     Session session(config_, operation);

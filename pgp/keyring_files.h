@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A look at GnuPG's files, so that GnuPG (several processes, tens of milliseconds) is not started for people
+// who do not use it.
+#pragma once
+
+#include "pgp/config.h"
+
+namespace sealpost::pgp {
+
+/// There is no keyring in the home folder, or one without a key, and no configuration that names another
+/// place. False where that is not certain, and where there is no GnuPG.
+bool holds_no_key(const EngineConfig& config);
+
+} // namespace sealpost::pgp
