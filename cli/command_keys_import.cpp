@@ -34,6 +34,8 @@ class KeysImportCommand final : public Command {
         for (const auto& file : files_)
             contents.push_back(read_all(*open_input(file, context.streams(), context.stop()), import_bound));
         if (no_passphrase_) context.store_in_the_clear();
+        // What is taken is also recorded: where that is locked, nothing is taken.
+        context.people();
         Json list = Json::array();
         for (std::size_t i = 0; i < files_.size(); ++i)
             for (const auto& imported : take(context, files_[i], contents[i])) {

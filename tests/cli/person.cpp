@@ -33,8 +33,12 @@ Said Person::run(std::vector<std::string> arguments, std::string input,
     return {.exit_code = result.exit_code, .out = std::move(result.out), .err = std::move(result.err)};
 }
 
-std::string Person::make_key() const {
-    const Said said = run({"keys", "generate", address_, "--no-passphrase", "--json"});
+std::string Person::make_key(const std::string& engine) const {
+    std::vector<std::string> words{"keys", "generate", address_, "--no-passphrase", "--json"};
+    if (engine == "smime")
+        for (const char* word : {"--engine", "smime", "--self-signed", "--algorithm", "p256"})
+            words.push_back(word);
+    const Said said = run(words);
     if (said.exit_code != 0) throw Error(ErrorCode::engine_failed, {{"detail", said.out + said.err}});
     return said.json().value("key").toObject().value("fingerprint").toString().toStdString();
 }

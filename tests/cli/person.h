@@ -34,8 +34,9 @@ class Person {
              std::map<std::string, std::string> environment = {}) const;
 
     const std::string& address() const { return address_; }
-    /// A key of one's own for the address, without a passphrase; returns its fingerprint.
-    std::string make_key() const;
+    /// A key of one's own for the address, without a passphrase ("smime": a self-signed certificate); returns
+    /// its fingerprint.
+    std::string make_key(const std::string& engine = "pgp") const;
     /// Makes a key pair elsewhere, imports its public part, and trusts it at that level ("none": does not).
     /// Returns the fingerprint.
     std::string knows(const std::string& other, const std::string& level = "verified") const;
