@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 
+#include <QJsonArray>
+
 namespace sealpost::test {
 
 namespace {
@@ -20,10 +22,13 @@ MailServer::Options three_users() {
 
 } // namespace
 
-void acquaint(const Person& one, const Person& other) {
-    const std::string key = other.gnupg().export_public(other.address());
-    succeed(one.run({"keys", "import", "-"}, key));
-    succeed(one.run({"keys", "trust", other.address(), "--for", other.address(), "--level", "verified"}));
+void acquaint(const Person& one, const Person& other, const std::string& engine) {
+    const Said listed = succeed(other.run({"keys", "list", "--secret", "--engine", engine, "--json"}));
+    const auto key = listed.json().value("keys").toArray().at(0).toObject();
+    const std::string fingerprint = key.value("fingerprint").toString().toStdString();
+    const std::string exported = succeed(other.run({"keys", "export", fingerprint})).out;
+    succeed(one.run({"keys", "import", "-"}, exported));
+    succeed(one.run({"keys", "trust", fingerprint, "--for", other.address(), "--level", "verified"}));
 }
 
 Said add_account(const Person& person, const AccountOptions& options) {
@@ -47,11 +52,11 @@ Said add_account(const Person& person, const AccountOptions& options) {
     return person.run(words);
 }
 
-Household::Household(const std::string& security) : server_(three_users()) {
+Household::Household(const std::string& security, const std::string& engine) : server_(three_users()) {
     const bool starttls = security == "starttls";
     for (const std::string name : {"ada", "bob", "carol"}) {
         auto person = std::make_unique<Person>(name + "@example.org");
-        person->make_key();
+        person->make_key(engine);
         succeed(add_account(*person, {.imap = starttls ? server_.imap_port() : server_.imaps_port(),
                                       .smtp = starttls ? server_.smtp_port() : server_.smtps_port(),
                                       .security = security,
@@ -59,10 +64,10 @@ Household::Household(const std::string& security) : server_(three_users()) {
                                       .password = name + "'s password"}));
         people_[name] = std::move(person);
     }
-    acquaint(ada(), bob());
-    acquaint(ada(), carol());
-    acquaint(bob(), ada());
-    acquaint(carol(), ada());
+    acquaint(ada(), bob(), engine);
+    acquaint(ada(), carol(), engine);
+    acquaint(bob(), ada(), engine);
+    acquaint(carol(), ada(), engine);
 }
 
 } // namespace sealpost::test

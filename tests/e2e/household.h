@@ -10,8 +10,8 @@
 
 namespace sealpost::test {
 
-/// Imports the other's public key and trusts it.
-void acquaint(const Person& one, const Person& other);
+/// Imports the other's only key of the engine ("pgp", "smime") and trusts it.
+void acquaint(const Person& one, const Person& other, const std::string& engine = "pgp");
 
 /// The options of `account add` that name servers on localhost and a password that a command prints.
 struct AccountOptions {
@@ -27,8 +27,9 @@ Said add_account(const Person& person, const AccountOptions& options);
 /// ada, bob and carol at example.org.
 class Household {
   public:
-    /// "implicit" or "starttls". Throws Error{engine_failed} where something cannot be set up.
-    explicit Household(const std::string& security);
+    /// "implicit" or "starttls"; everybody's keys are of that engine. Throws Error{engine_failed} where
+    /// something cannot be set up.
+    explicit Household(const std::string& security, const std::string& engine = "pgp");
 
     const MailServer& server() const { return server_; }
     const Person& ada() const { return *people_.at("ada"); }

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <array>
+
 using namespace sealpost::test;
 
 namespace {
@@ -33,6 +35,9 @@ std::string whole_message() {
            "--outer--\n";
 }
 
+/// Engine and kind of security.
+constexpr std::array ways{"pgp implicit", "pgp starttls", "smime implicit"};
+
 QStringList strings_in(const QJsonArray& array, const char* member) {
     QStringList result;
     for (const auto& entry : array) result << entry.toObject().value(member).toString();
@@ -54,29 +59,30 @@ class MainJobTest : public QObject {
     std::map<QString, std::unique_ptr<Household>> households_;
 
     const Household& household() const { return *households_.at(QTest::currentDataTag()); }
-    static void both() {
+    static bool with_smime() { return QString(QTest::currentDataTag()).startsWith("smime"); }
+    static void all() {
         QTest::addColumn<bool>("unused");
-        QTest::newRow("implicit") << true;
-        QTest::newRow("starttls") << true;
+        for (const char* way : ways) QTest::newRow(way) << true;
     }
 
   private slots:
     void initTestCase() {
         if (const std::string missing = MailServer::missing(); !missing.empty()) QSKIP(missing.c_str());
-        for (const char* security : {"implicit", "starttls"}) {
-            auto made = std::make_unique<Household>(security);
+        for (const std::string way : ways) {
+            const std::string engine = way.substr(0, way.find(' '));
+            auto made = std::make_unique<Household>(way.substr(way.find(' ') + 1), engine);
             const auto draft = made->ada().work().write("draft.eml", whole_message());
-            const Said sent = made->ada().run({"send", draft.native(), "--json"});
+            const Said sent = made->ada().run({"send", "--engine", engine, draft.native(), "--json"});
             QVERIFY2(sent.exit_code == 0, (sent.out + sent.err).c_str());
             QCOMPARE(sent.json().value("copies").toArray().size(), 2);
             QCOMPARE(file_bytes(draft), whole_message());
             // The draft is the user's own plaintext, and no trace of the sending.
             std::filesystem::remove(draft);
-            households_[security] = std::move(made);
+            households_[QString::fromStdString(way)] = std::move(made);
         }
     }
 
-    void storesOneCopyForEachRecipientAndOneForTheSender_data() { both(); }
+    void storesOneCopyForEachRecipientAndOneForTheSender_data() { all(); }
     void storesOneCopyForEachRecipientAndOneForTheSender() {
         const auto& server = household().server();
         QCOMPARE(server.stored("bob@example.org").size(), std::size_t{1});
@@ -85,7 +91,7 @@ class MainJobTest : public QObject {
         QCOMPARE(server.stored("ada@example.org").size(), std::size_t{0});
     }
 
-    void leavesNoTraceOfTheText_data() { both(); }
+    void leavesNoTraceOfTheText_data() { all(); }
     void leavesNoTraceOfTheText() {
         const auto& house = household();
         const auto& server = house.server();
@@ -104,7 +110,7 @@ class MainJobTest : public QObject {
             QVERIFY2(person->tmp().file_count() == 0, name.c_str());
     }
 
-    void keepsTheBlindRecipientFromTheOthers_data() { both(); }
+    void keepsTheBlindRecipientFromTheOthers_data() { all(); }
     void keepsTheBlindRecipientFromTheOthers() {
         const auto& house = household();
         const std::string to_bob = house.server().stored("bob@example.org").front();
@@ -131,7 +137,7 @@ class MainJobTest : public QObject {
         QCOMPARE(house.bob().run({"decrypt"}, filed).exit_code, 4);
     }
 
-    void hidesTheSubject_data() { both(); }
+    void hidesTheSubject_data() { all(); }
     void hidesTheSubject() {
         for (const std::string address : {"bob@example.org", "carol@example.org"}) {
             const std::string stored = household().server().stored(address).front();
@@ -140,7 +146,7 @@ class MainJobTest : public QObject {
         }
     }
 
-    void fetchesByteForByte_data() { both(); }
+    void fetchesByteForByte_data() { all(); }
     void fetchesByteForByte() {
         const auto& house = household();
         const std::string uid = newest(house.bob());
@@ -149,7 +155,7 @@ class MainJobTest : public QObject {
         QCOMPARE(file_bytes(file), with_crlf(house.server().stored("bob@example.org").front()));
     }
 
-    void opensAndVerifies_data() { both(); }
+    void opensAndVerifies_data() { all(); }
     void opensAndVerifies() {
         const auto& house = household();
         for (const Person* person : {&house.bob(), &house.carol()}) {
@@ -176,24 +182,41 @@ class MainJobTest : public QObject {
         }
     }
 
-    void isReadByGpg_data() { both(); }
-    void isReadByGpg() {
+    void isReadByOthers_data() { all(); }
+    void isReadByOthers() {
         const auto& house = household();
-        const auto read =
-            house.bob().gnupg().gpg({"-d"}, armour_in(house.server().stored("bob@example.org").front()));
-        QCOMPARE(read.exit_code, 0);
+        const std::string stored = house.server().stored("bob@example.org").front();
         // There are two copies to deliver: signed once, and that encrypted twice.
-        QVERIFY(read.out.starts_with("Content-Type: multipart/signed;"));
-        QVERIFY(read.out.find("kanarienvogel-body") != std::string::npos);
-        QVERIFY(read.out.find("hp=\"cipher\"") != std::string::npos);
+        std::string payload;
+        if (with_smime()) {
+            QVERIFY(stored.find("application/pkcs7-mime") != std::string::npos);
+            const auto key = *std::filesystem::directory_iterator(house.bob().home() / "data/smime/private");
+            const auto layer =
+                run_process({"openssl", "cms", "-decrypt", "-inkey", key.path().native()}, {.input = stored});
+            QCOMPARE(layer.exit_code, 0);
+            QVERIFY(
+                layer.out.starts_with("Content-Type: application/pkcs7-mime; smime-type=\"signed-data\""));
+            const auto read = run_process({"openssl", "cms", "-verify", "-noverify"}, {.input = layer.out});
+            QCOMPARE(read.exit_code, 0);
+            payload = read.out;
+        } else {
+            const auto read = house.bob().gnupg().gpg({"-d"}, armour_in(stored));
+            QCOMPARE(read.exit_code, 0);
+            payload = read.out;
+            QVERIFY(payload.starts_with("Content-Type: multipart/signed;"));
+        }
+        QVERIFY(payload.find("kanarienvogel-body") != std::string::npos);
+        QVERIFY(payload.find("hp=\"cipher\"") != std::string::npos);
     }
 
-    void refusesAChangedMessageFromTheServer_data() { both(); }
+    void refusesAChangedMessageFromTheServer_data() { all(); }
     void refusesAChangedMessageFromTheServer() {
         auto& house = *households_.at(QTest::currentDataTag());
         std::string changed = house.server().stored("bob@example.org").front();
         // In the middle of the ciphertext, far behind the packets of the session key.
-        const auto place = (changed.find("-----BEGIN") + changed.find("-----END")) / 2;
+        auto place = with_smime() ? changed.size() / 4 * 3
+                                  : (changed.find("-----BEGIN") + changed.find("-----END")) / 2;
+        while (changed[place] == '\n') ++place;
         changed[place] = changed[place] == 'A' ? 'B' : 'A';
         const_cast<MailServer&>(house.server()).deliver("bob@example.org", changed);
         const Said opened = house.bob().run({"mail", "open", newest(house.bob()), "--json"});
