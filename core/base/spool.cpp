@@ -131,12 +131,14 @@ class SpoolStorage {
     bool in_file() const noexcept { return static_cast<bool>(file_); }
 
   private:
-    /// As std::string grows, but the old memory is wiped before it is given back.
+    /// As std::string grows, but the old memory is wiped before it is given back, and what is not small is
+    /// moved only once: pages that are reserved and not written cost nothing.
     void grow_for(std::size_t more) {
+        constexpr std::size_t small = 1 << 20;
         const std::size_t needed = memory_.size() + more;
         if (needed <= memory_.capacity()) return;
         std::string larger;
-        larger.reserve(std::min(std::max(needed, 2 * memory_.capacity()), limits::spool_in_memory));
+        larger.reserve(needed > small ? limits::spool_in_memory : std::max(needed, 2 * memory_.capacity()));
         larger = memory_;
         wipe_memory(memory_.data(), memory_.size());
         memory_.swap(larger);

@@ -108,7 +108,7 @@ bool is_wrong(const std::vector<crypto::SignatureFact>& facts) {
 std::shared_ptr<SeekableSource> seekable_body(const mime::Part& part, const Document& document) {
     if (part.encoding == mime::TransferEncoding::base64 ||
         part.encoding == mime::TransferEncoding::quoted_printable)
-        return spool_all(*mime::open_decoded(part, document.source)).open();
+        return mime::open_decoded_seekable(part, document.source);
     return mime::open_range(document.source, part.body);
 }
 
@@ -213,7 +213,7 @@ LayerOpener::Opened LayerOpener::open_part(LayerKind kind, const mime::Part& par
     if (carrier == nullptr) return {closed(kind, crypto::DecryptFailure::malformed, "malformed")};
     if (engine(kind) == nullptr) return {without_engine(kind)};
     const auto bytes = seekable_body(*carrier, document);
-    return open_bytes(kind, *bytes, ContentForm::entity, {});
+    return open_bytes(kind, {*bytes, plaintext_bound(carrier->body.size())}, ContentForm::entity, {});
 }
 
 LayerOpener::Expanded LayerOpener::expand(const mime::Part& part, const Document& document,
@@ -237,13 +237,14 @@ LayerOpener::Opened LayerOpener::open_inline(const InlineBlock& block, const std
     const std::string charset = block.charset.empty() ? part.type.parameter("charset") : block.charset;
     if (!charset.empty()) type.parameters.push_back({"charset", charset});
     ViewSource bytes(armored);
+    const Sealed sealed{bytes, plaintext_bound(armored.size())};
     Opened opened = block.kind == LayerKind::inline_signed
                         ? verify_clear_text(armored, type)
-                        : open_bytes(block.kind, bytes, ContentForm::text, type);
+                        : open_bytes(block.kind, sealed, ContentForm::text, type);
     const auto& encryption = opened.layer.encryption;
     if (encryption && encryption->failure == crypto::DecryptFailure::malformed) {
         // The same armour is around a message that is signed and not encrypted.
-        Opened not_encrypted = open_bytes(LayerKind::inline_signed, bytes, ContentForm::text, type);
+        Opened not_encrypted = open_bytes(LayerKind::inline_signed, sealed, ContentForm::text, type);
         if (not_encrypted.layer.opened) opened = std::move(not_encrypted);
     }
     opened.layer.inline_range = block.range;
@@ -276,7 +277,7 @@ LayerOpener::Opened LayerOpener::verify_clear_text(const std::string& block,
     return opened;
 }
 
-LayerOpener::Opened LayerOpener::open_bytes(LayerKind kind, SeekableSource& bytes, ContentForm form,
+LayerOpener::Opened LayerOpener::open_bytes(LayerKind kind, const Sealed& sealed, ContentForm form,
                                             const mime::ContentType& text_type) const {
     operation_.check();
     crypto::Decryptor* decryptor = engine(kind);
@@ -285,9 +286,9 @@ LayerOpener::Opened LayerOpener::open_bytes(LayerKind kind, SeekableSource& byte
     opened.layer.kind = kind;
     std::shared_ptr<SeekableSource> content;
     if (is_encryption(kind)) {
-        decrypt(*decryptor, bytes, opened.layer, content);
+        decrypt(*decryptor, sealed, opened.layer, content);
     } else {
-        verify_embedded(*decryptor, bytes, opened.layer, content);
+        verify_embedded(*decryptor, sealed, opened.layer, content);
     }
     if (!content) return opened;
     opened.layer.opened = true;
@@ -296,12 +297,12 @@ LayerOpener::Opened LayerOpener::open_bytes(LayerKind kind, SeekableSource& byte
     return opened;
 }
 
-void LayerOpener::decrypt(crypto::Decryptor& decryptor, SeekableSource& ciphertext, Layer& layer,
+void LayerOpener::decrypt(crypto::Decryptor& decryptor, const Sealed& sealed, Layer& layer,
                           std::shared_ptr<SeekableSource>& plaintext) const {
-    BoundedSpool spool(plaintext_bound(ciphertext.size()));
+    BoundedSpool spool(sealed.bound);
     crypto::DecryptResult result;
     try {
-        result = decryptor.decrypt(ciphertext, spool, operation_);
+        result = decryptor.decrypt(sealed.bytes, spool, operation_);
     } catch (const Error& error) {
         if (!spool.exceeded() || error.code() == ErrorCode::cancelled) throw;
         result.encryption.failure = crypto::DecryptFailure::limit;
@@ -322,12 +323,12 @@ void LayerOpener::decrypt(crypto::Decryptor& decryptor, SeekableSource& cipherte
     layer.encryption = std::move(fact);
 }
 
-void LayerOpener::verify_embedded(crypto::Decryptor& decryptor, SeekableSource& bytes, Layer& layer,
+void LayerOpener::verify_embedded(crypto::Decryptor& decryptor, const Sealed& sealed, Layer& layer,
                                   std::shared_ptr<SeekableSource>& content) const {
-    BoundedSpool spool(plaintext_bound(bytes.size()));
+    BoundedSpool spool(sealed.bound);
     crypto::VerifyResult result;
     try {
-        result = decryptor.verify_embedded(bytes, spool, operation_);
+        result = decryptor.verify_embedded(sealed.bytes, spool, operation_);
     } catch (const Error& error) {
         if (!spool.exceeded() || error.code() == ErrorCode::cancelled) throw;
         result.signatures.push_back(not_computed(layer.kind, "limit"));

@@ -52,11 +52,16 @@ class LayerOpener {
 
     crypto::Decryptor* engine(LayerKind kind) const noexcept;
     Opened verify_clear_text(const std::string& block, const mime::ContentType& type) const;
-    Opened open_bytes(LayerKind kind, SeekableSource& bytes, ContentForm form,
+    struct Sealed {
+        SeekableSource& bytes;
+        /// What may come out of it.
+        std::uint64_t bound = 0;
+    };
+    Opened open_bytes(LayerKind kind, const Sealed& sealed, ContentForm form,
                       const mime::ContentType& text_type) const;
-    void decrypt(crypto::Decryptor& engine, SeekableSource& ciphertext, Layer& layer,
+    void decrypt(crypto::Decryptor& engine, const Sealed& sealed, Layer& layer,
                  std::shared_ptr<SeekableSource>& plaintext) const;
-    void verify_embedded(crypto::Decryptor& engine, SeekableSource& bytes, Layer& layer,
+    void verify_embedded(crypto::Decryptor& engine, const Sealed& sealed, Layer& layer,
                          std::shared_ptr<SeekableSource>& content) const;
 
     Decryptors decryptors_;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mime/decode.h"
 
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/mime/canonical.h"
 #include "core/mime/gmime_support.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace sealpost::mime {
 namespace {
@@ -87,7 +89,55 @@ std::string with_lf(std::string text) {
     return text;
 }
 
+class DecodedAgain final : public SeekableSource {
+  public:
+    DecodedAgain(const Part& part, std::shared_ptr<SeekableSource> source)
+        : encoding_(part.encoding), body_(part.body), source_(std::move(source)), decoded_(from_start()) {}
+
+    std::size_t read(std::span<char> buffer) override {
+        const std::size_t count = decoded_->read(buffer);
+        position_ += count;
+        return count;
+    }
+    std::uint64_t size() const override {
+        if (!size_) {
+            FunctionSink nothing([](std::string_view) {});
+            size_ = copy(*from_start(), nothing);
+        }
+        return *size_;
+    }
+    void seek(std::uint64_t offset) override {
+        if (offset < position_) {
+            decoded_ = from_start();
+            position_ = 0;
+        }
+        std::array<char, 16384> skipped;
+        while (position_ < offset) {
+            const auto most = std::min<std::uint64_t>(skipped.size(), offset - position_);
+            if (read(std::span(skipped).first(static_cast<std::size_t>(most))) == 0)
+                throw Error(ErrorCode::internal, {{"detail", "seek beyond the end"}});
+        }
+    }
+
+  private:
+    std::unique_ptr<DecodingSource> from_start() const {
+        return decode(encoding_, open_range(source_, body_));
+    }
+
+    TransferEncoding encoding_;
+    ByteRange body_;
+    std::shared_ptr<SeekableSource> source_;
+    std::unique_ptr<DecodingSource> decoded_;
+    std::uint64_t position_ = 0;
+    mutable std::optional<std::uint64_t> size_;
+};
+
 } // namespace
+
+std::unique_ptr<SeekableSource> open_decoded_seekable(const Part& part,
+                                                      std::shared_ptr<SeekableSource> source) {
+    return std::make_unique<DecodedAgain>(part, std::move(source));
+}
 
 std::unique_ptr<DecodingSource> open_decoded(const Part& part, std::shared_ptr<SeekableSource> source) {
     return decode(part.encoding, open_range(std::move(source), part.body));

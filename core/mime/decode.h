@@ -10,6 +10,11 @@ namespace sealpost::mime {
 /// read.
 std::unique_ptr<DecodingSource> open_decoded(const Part& part, std::shared_ptr<SeekableSource> source);
 
+/// The same for those who read it several times: going back decodes again from the start, and so does size()
+/// when it is first asked.
+std::unique_ptr<SeekableSource> open_decoded_seekable(const Part& part,
+                                                      std::shared_ptr<SeekableSource> source);
+
 struct Text {
     /// Valid UTF-8 with LF line ends.
     std::string utf8;

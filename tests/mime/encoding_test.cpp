@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/mime/canonical.h"
 #include "core/mime/decode.h"
 #include "tests/support/process.h"
@@ -53,6 +54,7 @@ class EncodingTest : public QObject {
     void readsText_data();
     void readsText();
     void cutsTextAtCharacters();
+    void goesBackInDecodedBytes();
 };
 
 void EncodingTest::decodes_data() {
@@ -244,6 +246,27 @@ void EncodingTest::cutsTextAtCharacters() {
         QVERIFY(text.cut && !text.charset_guessed);
     }
     QVERIFY(!text_of(root, source, 5).cut);
+}
+
+void EncodingTest::goesBackInDecodedBytes() {
+    const QByteArray bytes = QByteArray("0123456789").repeated(20000);
+    const auto source = std::make_shared<StringSource>("Content-Transfer-Encoding: base64\r\n\r\n" +
+                                                       bytes.toBase64().toStdString() + "\r\n");
+    const Part part = scan_entity(*source).root;
+    const auto decoded = open_decoded_seekable(part, source);
+    QVERIFY(all(*decoded) == bytes);
+    QCOMPARE(decoded->size(), static_cast<std::uint64_t>(bytes.size()));
+    for (const int offset : {0, 199999, 17, 123456, 200000}) {
+        decoded->seek(static_cast<std::uint64_t>(offset));
+        QCOMPARE(QByteArray::fromStdString(read_all(*decoded, SIZE_MAX)), bytes.mid(offset));
+    }
+    decoded->seek(5);
+    std::array<char, 3> buffer{};
+    QCOMPARE(decoded->read(buffer), std::size_t{3});
+    decoded->seek(9);
+    QCOMPARE(decoded->read(buffer), std::size_t{3});
+    QCOMPARE(QByteArray(buffer.data(), 3), QByteArray("901"));
+    QVERIFY_EXCEPTION_THROWN(decoded->seek(200001), Error);
 }
 
 QTEST_GUILESS_MAIN(EncodingTest)

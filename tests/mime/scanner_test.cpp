@@ -49,6 +49,8 @@ class ScannerTest : public QObject {
     void tellsMessagesFromOtherFiles();
     void scansEntities();
     void findsPartsAcrossBuffers();
+    void tellsLineEnds_data();
+    void tellsLineEnds();
     void leavesEncodedMessagesClosed();
     void givesSafeFileNames();
     void findsByPath();
@@ -316,6 +318,40 @@ void ScannerTest::findsPartsAcrossBuffers() {
         QVERIFY((tree.root.children[0].body == ByteRange{head.size(), head.size() + body.size()}));
         QCOMPARE(tree.root.children[1].body.size(), std::uint64_t{3});
         QVERIFY(!tree.has_bare_cr && !tree.has_bare_lf && tree.has_crlf && !tree.has_nul);
+    }
+}
+
+void ScannerTest::tellsLineEnds_data() {
+    QTest::addColumn<QByteArray>("ends");
+    QTest::addColumn<bool>("crlf");
+    QTest::addColumn<bool>("bare_lf");
+    QTest::addColumn<bool>("bare_cr");
+    QTest::newRow("none") << QByteArray("x") << false << false << false;
+    QTest::newRow("CRLF") << QByteArray("\r\nx") << true << false << false;
+    QTest::newRow("LF") << QByteArray("\nx") << false << true << false;
+    QTest::newRow("CR") << QByteArray("\rx") << false << false << true;
+    QTest::newRow("CR at the end") << QByteArray("\r") << false << false << true;
+    QTest::newRow("CRLF at the end") << QByteArray("\r\n") << true << false << false;
+    QTest::newRow("CR CRLF") << QByteArray("\r\r\nx") << true << false << true;
+    QTest::newRow("LF CR") << QByteArray("\n\rx") << false << true << true;
+    QTest::newRow("CRLF LF") << QByteArray("\r\n\nx") << true << true << false;
+    QTest::newRow("all") << QByteArray("\r\nx\nx\r\nx\rx") << true << true << true;
+}
+
+void ScannerTest::tellsLineEnds() {
+    QFETCH(QByteArray, ends);
+    QFETCH(bool, crlf);
+    QFETCH(bool, bare_lf);
+    QFETCH(bool, bare_cr);
+    // At the start, and at every place around the end of a buffer.
+    for (const std::size_t before : {std::size_t{0}, stream_buffer_size - 3, stream_buffer_size - 2,
+                                     stream_buffer_size - 1, stream_buffer_size}) {
+        const std::string text = std::string(before, 'x') + ends.toStdString();
+        ViewSource source(text);
+        const PartTree tree = scan_entity(source);
+        QCOMPARE(tree.has_crlf, crlf);
+        QCOMPARE(tree.has_bare_lf, bare_lf);
+        QCOMPARE(tree.has_bare_cr, bare_cr);
     }
 }
 
