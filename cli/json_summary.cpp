@@ -23,6 +23,7 @@ Json json_of_encryption(const incoming::EncryptionSummary& encryption) {
             {"cipher", or_null(encryption.cipher)},
             {"authenticated", or_null(encryption.authenticated)},
             {"reason", encryption.reason ? Json(crypto::name_of(*encryption.reason)) : Json(nullptr)},
+            {"unsupported", or_null(encryption.unsupported)},
             {"recipients", std::move(recipients)}};
 }
 
@@ -72,6 +73,7 @@ Json json_of_signature(const incoming::SignatureSummary& signature) {
             {"claimed_signer", text_or_null(signature.claimed_signer)},
             {"signed_at", json_of_time(signature.signed_at)},
             {"hash", or_null(signature.hash)},
+            {"unsupported", or_null(signature.unsupported)},
             {"reason", has_reason ? Json(crypto::name_of(signature.reason)) : Json(nullptr)}};
 }
 

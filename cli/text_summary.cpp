@@ -29,7 +29,8 @@ std::string word(incoming::Protection protection) {
 std::string encryption_line(const incoming::EncryptionSummary& encryption) {
     if (encryption.state == incoming::EncryptionState::failed)
         return "Encryption: could not be opened (" +
-               std::string(encryption.reason ? crypto::name_of(*encryption.reason) : "unknown") + ")\n";
+               std::string(encryption.reason ? crypto::name_of(*encryption.reason) : "unknown") +
+               (encryption.unsupported ? ": " + shown(*encryption.unsupported) : std::string()) + ")\n";
     std::string line = "Encryption: opened";
     if (encryption.method) line += ", " + std::string(incoming::name_of(*encryption.method));
     if (encryption.cipher) line += ", " + shown(*encryption.cipher);
@@ -60,6 +61,7 @@ std::string text_of_signature(const incoming::SignatureSummary& signature) {
     }
     if (signature.signed_at) line += ", made " + to_rfc3339(*signature.signed_at);
     if (const std::string reason = cli::word(signature.reason); !reason.empty()) line += ": " + reason;
+    if (signature.unsupported) line += " (" + shown(*signature.unsupported) + " is not supported)";
     return line;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "smime/algorithm_names.h"
 
 #include <algorithm>
 #include <ctime>
@@ -169,25 +170,7 @@ std::string Certificate::algorithm_name() const {
             return nist ? nist : group;
         }
     }
-    switch (OBJ_obj2nid(oid)) {
-    case NID_rsaEncryption:
-        return "RSA";
-    case NID_rsassaPss:
-        return "RSA-PSS";
-    case NID_ED25519:
-        return "Ed25519";
-    case NID_ED448:
-        return "Ed448";
-    case NID_X25519:
-        return "X25519";
-    case NID_X448:
-        return "X448";
-    default:
-        break;
-    }
-    char name[128] = {};
-    OBJ_obj2txt(name, sizeof name, oid, 0);
-    return name;
+    return name_of_algorithm(oid);
 }
 
 unsigned Certificate::bits() const {

@@ -21,7 +21,6 @@ constexpr auto end_of_contents = "\0\0"sv;
 constexpr auto indefinite_sequence = "\x30\x80"sv;
 constexpr auto indefinite_explicit = "\xa0\x80"sv;
 constexpr auto indefinite_octet_string = "\x24\x80"sv;
-constexpr auto empty_set = "\x31\x00"sv;
 
 [[noreturn]] void malformed() { throw BerFault(BerFault::Kind::malformed); }
 
@@ -102,7 +101,8 @@ void CmsMessage::read_head() {
     require_known_version(before_);
     switch (kind_) {
     case CmsKind::signed_data:
-        take(ber::set, before_);
+        take(ber::set, algorithm_);
+        before_ += algorithm_;
         break;
     case CmsKind::compressed_data:
         take(ber::sequence, algorithm_);
@@ -127,7 +127,10 @@ void CmsMessage::read_head() {
     enter(ber::sequence, encapsulated_);
     take(ber::object_identifier, info_);
     holds_data_ = info_ == data_oid;
-    if (!explicit_content()) take(ber::sequence, info_);
+    if (!explicit_content()) {
+        take(ber::sequence, algorithm_);
+        info_ += algorithm_;
+    }
     std::optional<BerHeader> header = next(*encapsulated_);
     if (!header) {
         encapsulated_closed_ = true;
@@ -147,7 +150,6 @@ std::string CmsMessage::early_skeleton() const {
     std::string text;
     text.append(indefinite_sequence).append(oid_).append(indefinite_explicit).append(indefinite_sequence);
     text.append(before_).append(indefinite_sequence).append(info_).append(end_of_contents);
-    if (kind_ == CmsKind::signed_data) text.append(empty_set);
     return text.append(end_of_contents).append(end_of_contents).append(end_of_contents);
 }
 

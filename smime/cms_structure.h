@@ -29,11 +29,12 @@ class CmsMessage {
     const std::string& content_type_oid() const noexcept { return oid_; }
     /// The content is declared as plain data (pkcs7-data), as a MIME entity must be (RFC 8551 section 3).
     bool holds_data() const noexcept { return holds_data_; }
-    /// Of compressed_data: how it is compressed, an AlgorithmIdentifier.
+    /// How the content is encrypted or compressed, an AlgorithmIdentifier; of signed_data the SET of its
+    /// digest algorithms.
     const std::string& algorithm() const noexcept { return algorithm_; }
     /// nullptr: there is no content inside (a detached signature, certificates only).
     Source* content() noexcept { return content_ ? &*content_ : nullptr; }
-    /// What is known before the content was read; signed_data without SignerInfos: enough for its digests.
+    /// What is known before the content was read: of enveloped_data all that is needed to read it.
     std::string early_skeleton() const;
 
     /// Reads what stands after the content, which must have been read to its end. What follows the message in

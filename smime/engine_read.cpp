@@ -53,7 +53,8 @@ InnerFindings read_inner(EnvelopeReader& envelope, Sink& plaintext, CertificateS
             {.message = message, .detached = nullptr, .content = plaintext, .store = store, .now = now},
             operation);
         found.holds = result.any(Mathematics::valid);
-        found.broken = !found.holds && (result.any(Mathematics::invalid) || result.any(Mathematics::failed));
+        found.broken =
+            !found.holds && std::any_of(result.signatures.begin(), result.signatures.end(), crypto::refutes);
         found.signatures = std::move(result.signatures);
         if (!message.content() || !reader.at_end()) found.broken = true;
         found.covers_all = found.holds && !found.broken && envelope.holds_data() && inner.is_regular();
@@ -139,8 +140,9 @@ crypto::VerifyResult Engine::verify_embedded(SeekableSource& signed_data, Sink& 
                                              .now = clock_.now()},
                                             operation);
         result.signatures = found.signatures;
-        released = message.content() && reader.at_end() &&
-                   (found.any(Mathematics::valid) || found.any(Mathematics::key_missing));
+        const bool stands = std::any_of(result.signatures.begin(), result.signatures.end(),
+                                        [](const auto& fact) { return !crypto::refutes(fact); });
+        released = message.content() && reader.at_end() && stands;
         if (!released)
             for (auto& fact : result.signatures)
                 if (fact.mathematics == Mathematics::valid) fact.mathematics = Mathematics::failed;

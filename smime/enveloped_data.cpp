@@ -2,9 +2,12 @@
 #include "smime/enveloped_data.h"
 
 #include "core/base/text.h"
+#include "smime/algorithm_names.h"
 #include "smime/pem.h"
 
 #include <algorithm>
+
+#include <openssl/rsa.h>
 
 namespace sealpost::smime {
 
@@ -27,10 +30,73 @@ struct Slot {
 
     bool matches(X509* certificate) const {
         if (agreed) return CMS_RecipientEncryptedKey_cert_cmp(agreed, certificate) == 0;
-        return CMS_RecipientInfo_type(info) == CMS_RECIPINFO_TRANS &&
-               CMS_RecipientInfo_ktri_cert_cmp(info, certificate) == 0;
+        return is_transport() && CMS_RecipientInfo_ktri_cert_cmp(info, certificate) == 0;
+    }
+    bool is_transport() const { return CMS_RecipientInfo_type(info) == CMS_RECIPINFO_TRANS; }
+    const X509_ALGOR* algorithm() const {
+        X509_ALGOR* found = nullptr;
+        if (agreed)
+            CMS_RecipientInfo_kari_get0_alg(info, &found, nullptr);
+        else if (is_transport())
+            CMS_RecipientInfo_ktri_get0_algs(info, nullptr, nullptr, &found);
+        return found;
     }
 };
+
+bool is_known_digest(const X509_ALGOR* algorithm) {
+    return !algorithm || EVP_get_digestbyobj(object_of(algorithm)) != nullptr;
+}
+
+/// RSAES-OAEP (RFC 4055 section 4.1) with digests and a mask generation that the library has.
+bool is_known_oaep(const X509_ALGOR* algorithm) {
+    int type = V_ASN1_UNDEF;
+    const void* value = nullptr;
+    X509_ALGOR_get0(nullptr, &type, &value, algorithm);
+    if (type != V_ASN1_SEQUENCE) return type == V_ASN1_NULL || type == V_ASN1_UNDEF;
+    const std::unique_ptr<RSA_OAEP_PARAMS, OpensslFree<RSA_OAEP_PARAMS_free>> parameters(
+        static_cast<RSA_OAEP_PARAMS*>(
+            ASN1_item_unpack(static_cast<const ASN1_STRING*>(value), ASN1_ITEM_rptr(RSA_OAEP_PARAMS))));
+    if (!parameters || !is_known_digest(parameters->hashFunc)) return false;
+    if (!parameters->maskGenFunc) return true;
+    const AlgorithmPtr mask(X509_ALGOR_dup(parameters->maskGenFunc));
+    const ASN1_TYPE* digest = mask ? mask->parameter : nullptr;
+    if (!digest || OBJ_obj2nid(object_of(mask.get())) != NID_mgf1 || digest->type != V_ASN1_SEQUENCE)
+        return false;
+    const AlgorithmPtr inner(
+        static_cast<X509_ALGOR*>(ASN1_item_unpack(digest->value.sequence, ASN1_ITEM_rptr(X509_ALGOR))));
+    return inner && is_known_digest(inner.get());
+}
+
+/// What makes it useless to try a key in a slot, by name; empty: nothing. Where RSA fails the library goes on
+/// with a random content key, so that nobody can learn anything from the difference: it must be known before.
+std::string obstacle(const Slot& slot, const Certificate& certificate) {
+    if (!slot.is_transport()) return {};
+    if (!certificate.can_be_recipient()) return certificate.algorithm_name();
+    const ASN1_OBJECT* oid = object_of(slot.algorithm());
+    const int nid = OBJ_obj2nid(oid);
+    const bool known = nid == NID_rsaEncryption || (nid == NID_rsaesOaep && is_known_oaep(slot.algorithm()));
+    return known ? std::string() : name_of_algorithm(oid);
+}
+
+/// A key agreement failed: the algorithm that the library does not have for it, by name; empty where it has.
+std::string missing_agreement(const Slot& slot, const Certificate& certificate) {
+    if (!certificate.can_be_recipient()) return certificate.algorithm_name();
+    switch (OBJ_obj2nid(object_of(slot.algorithm()))) {
+    case NID_dhSinglePass_stdDH_sha1kdf_scheme:
+    case NID_dhSinglePass_stdDH_sha224kdf_scheme:
+    case NID_dhSinglePass_stdDH_sha256kdf_scheme:
+    case NID_dhSinglePass_stdDH_sha384kdf_scheme:
+    case NID_dhSinglePass_stdDH_sha512kdf_scheme:
+    case NID_dhSinglePass_cofactorDH_sha1kdf_scheme:
+    case NID_dhSinglePass_cofactorDH_sha224kdf_scheme:
+    case NID_dhSinglePass_cofactorDH_sha256kdf_scheme:
+    case NID_dhSinglePass_cofactorDH_sha384kdf_scheme:
+    case NID_dhSinglePass_cofactorDH_sha512kdf_scheme:
+        return {};
+    default:
+        return name_of_algorithm(object_of(slot.algorithm()));
+    }
+}
 
 std::vector<Slot> slots_of(CMS_ContentInfo* cms) {
     std::vector<Slot> slots;
@@ -151,28 +217,44 @@ void EnvelopeReader::find_key(CertificateStore& store) {
         return;
     }
     bool locked = false;
-    for (std::size_t i = 0; i < slots.size(); ++i) {
-        for (const Certificate& certificate : store.certificates()) {
-            if (!store.has_secret(certificate.fingerprint()) || !slots[i].matches(certificate.get()))
-                continue;
+    for (const Certificate& certificate : store.certificates()) {
+        if (!store.has_secret(certificate.fingerprint())) continue;
+        const Slot* mine = nullptr;
+        for (std::size_t i = 0; i < slots.size(); ++i) {
+            if (!slots[i].matches(certificate.get())) continue;
             fact_.recipients[i].ours = true;
-            if (ready()) break;
-            try {
-                const KeyPtr key = store.unlock(certificate, operation_);
-                if (CMS_decrypt_set1_pkey(cms_.get(), key.get(), certificate.get()) == 1)
-                    fact_.failure = DecryptFailure::none;
-                else
-                    // The key for it is at hand: either it fits no way that the library knows, or what was
-                    // wrapped was changed.
-                    fact_.failure = certificate.can_be_recipient() ? DecryptFailure::integrity
-                                                                   : DecryptFailure::unsupported;
-            } catch (const Error& error) {
-                if (error.code() != ErrorCode::locked && error.code() != ErrorCode::bad_passphrase) throw;
-                locked = true;
-            }
+            if (!mine) mine = &slots[i];
+        }
+        if (!mine || ready()) continue;
+        if (is_forbidden_cipher(message_->algorithm())) {
+            fail_as_unsupported(name_of_algorithm(message_->algorithm()));
+            continue;
+        }
+        if (std::string name = obstacle(*mine, certificate); !name.empty()) {
+            fail_as_unsupported(std::move(name));
+            continue;
+        }
+        try {
+            // Tries every slot of the certificate.
+            const KeyPtr key = store.unlock(certificate, operation_);
+            if (CMS_decrypt_set1_pkey(cms_.get(), key.get(), certificate.get()) == 1)
+                fact_.failure = DecryptFailure::none;
+            else if (std::string name = missing_agreement(*mine, certificate); !name.empty())
+                fail_as_unsupported(std::move(name));
+            else
+                fact_.failure = DecryptFailure::integrity; // what was wrapped was changed
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::locked && error.code() != ErrorCode::bad_passphrase) throw;
+            locked = true;
         }
     }
     if (locked && !ready()) fact_.failure = DecryptFailure::locked;
+    if (fact_.failure != DecryptFailure::unsupported) fact_.unsupported.clear();
+}
+
+void EnvelopeReader::fail_as_unsupported(std::string algorithm) {
+    fact_.failure = DecryptFailure::unsupported;
+    fact_.unsupported = std::move(algorithm);
 }
 
 void EnvelopeReader::begin() {
@@ -182,7 +264,7 @@ void EnvelopeReader::begin() {
     if (!chain_) {
         BIO_free(content);
         // The algorithm is unknown, or its parameters make no sense.
-        fact_.failure = DecryptFailure::unsupported;
+        fail_as_unsupported(name_of_algorithm(message_->algorithm()));
         return;
     }
     EVP_CIPHER_CTX* context = nullptr;

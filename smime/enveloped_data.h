@@ -43,6 +43,7 @@ class EnvelopeReader final : public Source {
     void open_frame();
     void find_recipients();
     void find_key(CertificateStore& store);
+    void fail_as_unsupported(std::string algorithm);
     void begin();
 
     SeekableSource& ciphertext_;

@@ -4,12 +4,15 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/crypto/verdict.h"
+#include "smime/abilities.h"
+#include "smime/algorithm_names.h"
 #include "smime/digests.h"
+#include "smime/signed_attributes.h"
 #include "smime/signer_claims.h"
-#include "smime/signing_certificate.h"
 #include "smime/source_bio.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sealpost::smime {
 
@@ -35,47 +38,72 @@ std::string signer_id(CMS_SignerInfo* info) {
                                   static_cast<std::size_t>(ASN1_STRING_length(key_id))});
 }
 
-std::optional<Time> signing_time(CMS_SignerInfo* info) {
-    for (const int type : {V_ASN1_UTCTIME, V_ASN1_GENERALIZEDTIME}) {
-        const void* value = CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(NID_pkcs9_signingTime), -3, type);
-        take_openssl_errors();
-        if (value) return to_time(static_cast<const ASN1_TIME*>(value));
-    }
-    return std::nullopt;
-}
-
-/// RFC 5652 section 5.4 and RFC 8551 section 2.5: a signature with attributes covers the content only through
-/// the message digest, and its content type must be the one that was signed.
-bool attributes_agree(CMS_SignerInfo* info, CMS_ContentInfo* cms) {
-    if (CMS_signed_get_attr_count(info) < 0) return true;
-    const auto* type = static_cast<const ASN1_OBJECT*>(
-        CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(NID_pkcs9_contentType), -3, V_ASN1_OBJECT));
-    take_openssl_errors();
-    return type && OBJ_cmp(type, CMS_get0_eContentType(cms)) == 0;
-}
-
 /// The weaker of the two digests that a SignerInfo names: over the content, and in the signature algorithm.
 crypto::DigestAlgorithm weaker_digest(const X509_ALGOR* content, const X509_ALGOR* signature) {
-    const ASN1_OBJECT* oid = nullptr;
-    X509_ALGOR_get0(&oid, nullptr, nullptr, content);
-    const auto over_content = digest_of_nid(OBJ_obj2nid(oid));
+    const auto over_content = digest_of_nid(OBJ_obj2nid(object_of(content)));
     const auto in_signature = digest_of_algorithm(signature);
     if (in_signature == crypto::DigestAlgorithm::unknown) return over_content;
     return crypto::is_strong(over_content) ? in_signature : over_content;
 }
 
-Mathematics compute(CMS_SignerInfo* info, CMS_ContentInfo* cms, BIO* digests) {
-    if (!digests) return Mathematics::failed;
-    if (!attributes_agree(info, cms)) return Mathematics::invalid;
-    // Attributes first: they carry the digest that the content is then compared with.
-    if (CMS_signed_get_attr_count(info) >= 0) {
-        const int verified = CMS_SignerInfo_verify(info);
-        if (verified < 0) return Mathematics::failed;
-        if (verified == 0) return Mathematics::invalid;
+/// A chain of digests: one for each algorithm of the SET that the library knows, each once, however often it
+/// is named. nullptr: none.
+BioPtr digest_chain(std::string_view set) {
+    ViewSource source(set);
+    BerReader reader(source);
+    const BerScope scope(reader, reader.header());
+    std::set<int> begun;
+    BioPtr chain;
+    while (!scope.ended(reader) && begun.size() < limits::cms_digests) {
+        const BerHeader header = reader.header();
+        if (header.end_of_contents()) break;
+        std::string identifier;
+        reader.capture(header, identifier);
+        const auto* data = reinterpret_cast<const unsigned char*>(identifier.data());
+        const AlgorithmPtr algorithm(d2i_X509_ALGOR(nullptr, &data, static_cast<long>(identifier.size())));
+        const EVP_MD* digest = algorithm ? EVP_get_digestbyobj(object_of(algorithm.get())) : nullptr;
+        if (!digest || !begun.insert(EVP_MD_get_type(digest)).second) continue;
+        BioPtr one(BIO_new(BIO_f_md()));
+        if (!one || BIO_set_md(one.get(), digest) != 1) continue;
+        chain.reset(BIO_push(one.release(), chain ? chain.release() : BIO_new(BIO_s_null())));
     }
-    const int verified = CMS_SignerInfo_verify_content(info, digests);
-    if (verified < 0) return Mathematics::failed;
-    return verified == 1 ? Mathematics::valid : Mathematics::invalid;
+    take_openssl_errors();
+    return chain;
+}
+
+struct Computed {
+    Mathematics mathematics = Mathematics::failed;
+    std::string detail{};
+};
+
+Computed compute(CMS_SignerInfo* info, BIO* digests) {
+    if (!digests) return {Mathematics::failed, "digest"};
+    // Attributes first: they carry the digest that the content is then compared with.
+    for (const bool attributes : {true, false}) {
+        if (attributes && CMS_signed_get_attr_count(info) < 0) continue;
+        const int verified =
+            attributes ? CMS_SignerInfo_verify(info) : CMS_SignerInfo_verify_content(info, digests);
+        if (verified == 1) continue;
+        return {verified < 0 ? Mathematics::failed : Mathematics::invalid, take_openssl_errors()};
+    }
+    return {Mathematics::valid};
+}
+
+/// The algorithm that the library does not have, by name; empty where it has them all, and for what nobody
+/// knows.
+std::string unsupported_algorithm(const X509_ALGOR* digest, const X509_ALGOR* signature,
+                                  const Certificate& certificate) {
+    const auto named = [](const ASN1_OBJECT* oid) {
+        return has_name(oid) ? name_of_algorithm(oid) : std::string();
+    };
+    if (!EVP_get_digestbyobj(object_of(digest))) return named(object_of(digest));
+    if (!X509_get0_pubkey(certificate.get())) return certificate.algorithm_name();
+    if (certificate.algorithm() == crypto::PublicKeyAlgorithm::eddsa && !library_signs_with_eddsa())
+        return certificate.algorithm_name();
+    const int nid = OBJ_obj2nid(object_of(signature));
+    const bool known = nid == NID_rsaEncryption || nid == NID_rsassaPss || nid == NID_X9_62_id_ecPublicKey ||
+                       OBJ_find_sigid_algs(nid, nullptr, nullptr) == 1;
+    return known ? std::string() : named(object_of(signature));
 }
 
 crypto::SignerKey signer_key(const Certificate& certificate, const std::vector<Certificate>& companions,
@@ -98,36 +126,71 @@ crypto::SignerKey signer_key(const Certificate& certificate, const std::vector<C
 std::vector<Certificate> companions_of(CMS_ContentInfo* cms) {
     std::vector<Certificate> found;
     const CertificateStackPtr stack(CMS_get1_certs(cms));
-    for (int i = 0; i < sk_X509_num(stack.get()); ++i)
-        found.push_back(Certificate::of(sk_X509_value(stack.get(), i)));
+    const int count = std::min(sk_X509_num(stack.get()), static_cast<int>(limits::cms_certificates));
+    for (int i = 0; i < count; ++i) found.push_back(Certificate::of(sk_X509_value(stack.get(), i)));
     return found;
 }
 
-crypto::SignatureFact judge_signer(CMS_SignerInfo* info, CMS_ContentInfo* cms, BIO* digests,
-                                   const std::vector<Certificate>& companions,
+/// What all signers of a message have in common.
+struct SignedMessage {
+    CMS_ContentInfo* cms = nullptr;
+    BIO* digests = nullptr;
+    std::vector<Certificate> companions;
+    /// The content begins as signed attributes do.
+    bool content_is_attributes = false;
+};
+
+/// Those that the SignerInfo may mean: issuer and serial number are anybody's to choose, and key identifiers
+/// are no secret. What is stored goes before what came with the message.
+std::vector<const Certificate*> find_signers(CMS_SignerInfo* info, const SignedMessage& message,
+                                             CertificateStore& store) {
+    constexpr std::size_t most = 4;
+    std::vector<const Certificate*> found;
+    for (const auto* list : {&store.certificates(), &message.companions})
+        for (const Certificate& certificate : *list)
+            if (found.size() < most && CMS_SignerInfo_cert_cmp(info, certificate.get()) == 0)
+                found.push_back(&certificate);
+    return found;
+}
+
+Computed examine(CMS_SignerInfo* info, const SignedMessage& message, const Certificate& certificate) {
+    if (const auto fault = fault_of_attributes(info, CMS_get0_eContentType(message.cms), certificate.get()))
+        return {fault->mathematics, fault->attribute};
+    if (CMS_signed_get_attr_count(info) < 0 && message.content_is_attributes)
+        return {Mathematics::failed, "signed-attributes"};
+    CMS_SignerInfo_set1_signer_cert(info, certificate.get());
+    return compute(info, message.digests);
+}
+
+crypto::SignatureFact judge_signer(CMS_SignerInfo* info, const SignedMessage& message,
                                    const SignedDataRequest& request) {
-    X509* certificate = nullptr;
     X509_ALGOR* digest = nullptr;
     X509_ALGOR* signature = nullptr;
-    CMS_SignerInfo_get0_algs(info, nullptr, &certificate, &digest, &signature);
+    CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &digest, &signature);
     crypto::SignatureFact fact{.technology = crypto::Technology::smime,
                                .mathematics = Mathematics::key_missing,
                                .claimed_signer = signer_id(info),
                                .signed_at = signing_time(info),
                                .digest = weaker_digest(digest, signature)};
-    if (!certificate) return fact;
-    fact.mathematics = compute(info, cms, digests);
-    fact.detail = take_openssl_errors();
-    if (fact.mathematics == Mathematics::valid && !names_certificate(info, certificate)) {
-        fact.mathematics = Mathematics::invalid;
-        fact.detail = "signing-certificate";
+    const Certificate* certificate = nullptr;
+    for (const Certificate* candidate : find_signers(info, message, request.store)) {
+        Computed computed = examine(info, message, *candidate);
+        const bool holds = computed.mathematics == Mathematics::valid;
+        if (certificate && !holds) continue;
+        certificate = candidate;
+        fact.mathematics = computed.mathematics;
+        fact.detail = std::move(computed.detail);
+        if (holds) break;
     }
+    if (!certificate) return fact;
+    if (fact.mathematics == Mathematics::failed)
+        fact.unsupported = unsupported_algorithm(digest, signature, *certificate);
     const Time at = std::min(fact.signed_at.value_or(request.now), request.now);
-    fact.signer = signer_key(Certificate::of(certificate), companions, request, at);
+    fact.signer = signer_key(*certificate, message.companions, request, at);
     if (fact.mathematics == Mathematics::valid)
         fact.claims = read_claims({.info = info,
-                                   .signer = Certificate::of(certificate),
-                                   .companions = companions,
+                                   .signer = *certificate,
+                                   .companions = message.companions,
                                    .known = request.store.certificates()});
     return fact;
 }
@@ -142,16 +205,13 @@ bool SignedDataResult::any(Mathematics mathematics) const {
 SignedDataResult read_signed_data(const SignedDataRequest& request, const Operation& operation) {
     CmsMessage& message = request.message;
     if (message.kind() != CmsKind::signed_data) throw BerFault(BerFault::Kind::malformed);
-    const CmsPtr early = parse_skeleton(message.early_skeleton());
-    // One digest for each algorithm that the message announces; a signer with another one cannot be computed,
-    // nor can any where one of them is unknown. Without signers there need be none.
-    BioPtr nowhere(BIO_new(BIO_s_null()));
-    const BioPtr digests(CMS_dataInit(early.get(), nowhere.get()));
-    if (digests) static_cast<void>(nowhere.release()); // it is the end of the chain now
-    take_openssl_errors();
+    const BioPtr digests = digest_chain(message.algorithm());
     BioSink into_digests(digests.get());
+    std::string beginning;
     FunctionSink verified([&](std::string_view bytes) {
         if (digests) into_digests.write(bytes);
+        if (beginning.size() < attributes_peek_bytes)
+            beginning += bytes.substr(0, attributes_peek_bytes - beginning.size());
         request.content.write(bytes);
     });
     FunctionSink past([](std::string_view) {});
@@ -159,17 +219,15 @@ SignedDataResult read_signed_data(const SignedDataRequest& request, const Operat
     if (request.detached) copy(*request.detached, verified, operation);
     message.finish();
     const CmsPtr cms = parse_skeleton(message.skeleton());
-    const auto companions = companions_of(cms.get());
-    const CertificateStackPtr known(sk_X509_new_null());
-    for (const Certificate& certificate : request.store.certificates())
-        X509_add_cert(known.get(), certificate.get(), X509_ADD_FLAG_UP_REF);
-    CMS_set1_signers_certs(cms.get(), known.get(), 0);
+    const SignedMessage whole{.cms = cms.get(),
+                              .digests = digests.get(),
+                              .companions = companions_of(cms.get()),
+                              .content_is_attributes = begins_as_attributes(beginning)};
     SignedDataResult result;
     STACK_OF(CMS_SignerInfo)* infos = CMS_get0_SignerInfos(cms.get());
     const int count = std::min(sk_CMS_SignerInfo_num(infos), static_cast<int>(limits::signatures_per_layer));
     for (int i = 0; i < count; ++i)
-        result.signatures.push_back(
-            judge_signer(sk_CMS_SignerInfo_value(infos, i), cms.get(), digests.get(), companions, request));
+        result.signatures.push_back(judge_signer(sk_CMS_SignerInfo_value(infos, i), whole, request));
     take_openssl_errors();
     return result;
 }

@@ -3,6 +3,8 @@
 
 #include "core/base/limits.h"
 #include "smime/capabilities.h"
+#include "core/base/text.h"
+#include "smime/signed_attributes.h"
 
 #include <algorithm>
 #include <functional>
@@ -32,11 +34,7 @@ const unsigned char* data_of(const std::string& bytes) {
 /// DER of the one value of a signed attribute that has one of these types; empty where there is none, or
 /// several.
 std::string attribute_value(CMS_SignerInfo* info, int nid, std::initializer_list<int> types) {
-    const int at = CMS_signed_get_attr_by_NID(info, nid, -1);
-    if (at < 0 || CMS_signed_get_attr_by_NID(info, nid, at) >= 0) return {};
-    X509_ATTRIBUTE* attribute = CMS_signed_get_attr(info, at);
-    if (X509_ATTRIBUTE_count(attribute) != 1) return {};
-    const ASN1_TYPE* value = X509_ATTRIBUTE_get0_type(attribute, 0);
+    const ASN1_TYPE* value = find_attribute(info, nid).value;
     if (!value || std::find(types.begin(), types.end(), value->type) == types.end()) return {};
     return bytes_of(value->value.asn1_string);
 }

@@ -7,8 +7,9 @@
 
 namespace sealpost::smime {
 
-/// False: the SignerInfo carries signingCertificate or signingCertificateV2, and the first certificate that
-/// it names is not `certificate`, or it cannot be read. True where it carries neither.
-bool names_certificate(CMS_SignerInfo* info, X509* certificate);
+/// Whether the first certificate that `value` names is `certificate`: by its digest, and where they are given
+/// by issuer and serial number. `value`: a SigningCertificate or SigningCertificateV2, as `nid` says. False
+/// where it cannot be read.
+bool names_certificate(const ASN1_STRING* value, int nid, X509* certificate);
 
 } // namespace sealpost::smime

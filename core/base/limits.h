@@ -69,6 +69,10 @@ inline constexpr std::size_t config_file = 1 << 20;
 // --- CMS: a certificate of 5 MB, lengths of 2^63, indefinite lengths nested 10,000 deep ---
 inline constexpr std::size_t cms_captured = 4 << 20;
 inline constexpr int cms_depth = 40;
+/// Digest algorithms of one message: each is computed over all of it.
+inline constexpr std::size_t cms_digests = 8;
+/// Certificates of one message that are looked at: thousands fit into it, and chains are looked for in all.
+inline constexpr std::size_t cms_certificates = 256;
 inline constexpr std::size_t certificate_bytes = 1 << 20;
 /// Certificates of one message that are handed on, and their bytes together: a message with thousands.
 inline constexpr std::size_t mail_certificates = 32;

@@ -50,8 +50,8 @@ class Decryptor {
     virtual VerifyResult verify_detached(Source& content, Source& signature, const Operation& operation) = 0;
 
     /// Signed data with its content inside (OpenPGP one-pass signed message, CMS opaque signed-data). The
-    /// content is committed where at least one signature holds mathematically or its key is missing;
-    /// discarded otherwise.
+    /// content is committed where at least one signature holds mathematically, its key is missing
+    /// or its algorithm is not supported; discarded otherwise.
     virtual VerifyResult verify_embedded(SeekableSource& signed_data, Sink& content,
                                          const Operation& operation) = 0;
 

@@ -99,6 +99,9 @@ struct SignatureFact {
     Mathematics mathematics = Mathematics::failed;
     /// Why the mathematics failed, for the details page; an engine's word, not to be branched on.
     std::string detail{};
+    /// The algorithm that stands in the way, by name ("Ed25519"), where it is one that the engine does not
+    /// have; empty otherwise.
+    std::string unsupported{};
     /// The key that the signature names, even where it is not at hand; PGP 16 or 40 hex digits, CMS
     /// ISSUER#SERIAL.
     std::string claimed_signer{};
@@ -110,6 +113,13 @@ struct SignatureFact {
     std::optional<SmimeClaims> claims{};
     friend bool operator==(const SignatureFact&, const SignatureFact&) = default;
 };
+
+/// What it covers is not what was signed, or nobody can say that it is. An algorithm that the engine does not
+/// have refutes nothing: whoever could put it there could as well have left the signature out.
+inline bool refutes(const SignatureFact& fact) noexcept {
+    return fact.mathematics == Mathematics::invalid ||
+           (fact.mathematics == Mathematics::failed && fact.unsupported.empty());
+}
 
 enum class DecryptState { failed, decrypted };
 
@@ -140,6 +150,8 @@ struct EncryptionFact {
     DecryptFailure failure = DecryptFailure::malformed;
     /// "AES256.CFB" (OpenPGP with MDC), "AES256.OCB", "AES256.CBC", "AES256.GCM"; empty where not known.
     std::string cipher{};
+    /// With failure unsupported: the algorithm that stands in the way, by name ("X25519"), where it is one.
+    std::string unsupported{};
     /// Integrity was proven: MDC, AEAD, GCM, or a mathematically valid signature over everything inside CBC.
     bool authenticated = false;
     std::vector<RecipientFact> recipients{};

@@ -23,8 +23,10 @@ ErrorCode code_for(crypto::DecryptFailure failure) noexcept {
     return ErrorCode::malformed;
 }
 
-Error make_error(crypto::DecryptFailure failure, const std::vector<crypto::RecipientFact>& recipients) {
+Error make_error(crypto::DecryptFailure failure, const std::string& unsupported,
+                 const std::vector<crypto::RecipientFact>& recipients) {
     Facts facts{{"reason", std::string(name_of(failure))}};
+    if (!unsupported.empty()) facts.emplace("detail", unsupported);
     std::string ids;
     for (const crypto::RecipientFact& recipient : recipients) {
         if (!ids.empty()) ids += ' ';
@@ -94,11 +96,12 @@ void write_message(const OpenedTree& tree, const MessageSummary& summary, Sink& 
 } // namespace
 
 Error error_for(const crypto::EncryptionFact& encryption) {
-    return make_error(encryption.failure, encryption.recipients);
+    return make_error(encryption.failure, encryption.unsupported, encryption.recipients);
 }
 
 Error error_for(const EncryptionSummary& encryption) {
-    return make_error(encryption.reason.value_or(crypto::DecryptFailure::malformed), encryption.recipients);
+    return make_error(encryption.reason.value_or(crypto::DecryptFailure::malformed),
+                      encryption.unsupported.value_or(std::string()), encryption.recipients);
 }
 
 void extract_message(const OpenedTree& tree, const MessageSummary& summary, Sink& to,

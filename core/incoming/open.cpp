@@ -159,14 +159,13 @@ class Walk {
         const Node& child = node.children.front();
         const auto& inner = child.layer;
         if (!inner || is_encryption(inner->kind) || inner->engine_missing) return;
-        const auto any = [&](crypto::Mathematics mathematics) {
-            return std::any_of(inner->signatures.begin(), inner->signatures.end(),
-                               [&](const auto& fact) { return fact.mathematics == mathematics; });
-        };
-        if (any(crypto::Mathematics::valid)) {
+        const bool holds =
+            std::any_of(inner->signatures.begin(), inner->signatures.end(),
+                        [](const auto& fact) { return fact.mathematics == crypto::Mathematics::valid; });
+        if (holds) {
             // An errant one covers only part of what was decrypted.
             node.layer->encryption->authenticated = !child.errant;
-        } else if (any(crypto::Mathematics::invalid) || any(crypto::Mathematics::failed)) {
+        } else if (std::any_of(inner->signatures.begin(), inner->signatures.end(), crypto::refutes)) {
             node.layer->encryption->state = crypto::DecryptState::failed;
             node.layer->encryption->failure = crypto::DecryptFailure::integrity;
             node.layer->signatures.clear();

@@ -52,6 +52,7 @@ JudgedSignature judge_signature(const crypto::SignatureFact& fact, const ReadHea
         summary.signer = Signer{fact.signer->fingerprint, fact.signer->addresses, fact.signer->name};
     summary.signed_at = fact.signed_at;
     if (fact.digest != crypto::DigestAlgorithm::unknown) summary.hash = std::string(name_of(fact.digest));
+    if (!fact.unsupported.empty()) summary.unsupported = fact.unsupported;
     return {std::move(summary), judgement.warnings};
 }
 
@@ -65,6 +66,7 @@ EncryptionSummary summarise_encryption(const Layer& layer) {
     if (!fact.cipher.empty()) summary.cipher = fact.cipher;
     if (decrypted) summary.authenticated = fact.authenticated;
     if (!decrypted) summary.reason = fact.failure;
+    if (!decrypted && !fact.unsupported.empty()) summary.unsupported = fact.unsupported;
     summary.recipients = fact.recipients;
     return summary;
 }

@@ -43,6 +43,8 @@ struct EncryptionSummary {
     std::optional<bool> authenticated{};
     /// Only where state is failed.
     std::optional<crypto::DecryptFailure> reason{};
+    /// The algorithm that is not supported; nullopt where that is not what failed.
+    std::optional<std::string> unsupported{};
     std::vector<crypto::RecipientFact> recipients{};
     bool operator==(const EncryptionSummary&) const = default;
 };
@@ -68,6 +70,8 @@ struct SignatureSummary {
     std::optional<Time> signed_at{};
     /// "SHA256"; nullopt where not known.
     std::optional<std::string> hash{};
+    /// The algorithm that is not supported; nullopt where that is not what failed.
+    std::optional<std::string> unsupported{};
     bool operator==(const SignatureSummary&) const = default;
 };
 
