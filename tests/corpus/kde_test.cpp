@@ -2,12 +2,9 @@
 // The messages of KDE's MIME parser: what real clients, lists and gateways have written. kde_expected.tsv
 // says what is right for each, and why where it is not obvious.
 #include "pgp/engine.h"
-#include "smime/engine.h"
-#include "smime/key_store.h"
+#include "tests/corpus/smime_people.h"
 #include "tests/incoming/mail_maker.h"
 #include "tests/support/corpora.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/scripted_prompts.h"
 
 #include <QtTest>
 #include <memory>
@@ -57,13 +54,6 @@ QString words_of(const MessageSummary& summary) {
     return words.isEmpty() ? QStringLiteral("(empty)") : words;
 }
 
-class InTheClear final : public keys::PassphraseKeeper {
-  public:
-    std::optional<Secret> keep(const crypto::Fingerprint&, const std::string&) override {
-        return std::nullopt;
-    }
-};
-
 } // namespace
 
 class KdeTest final : public QObject {
@@ -79,15 +69,11 @@ class KdeTest final : public QObject {
 
   private:
     MessageSummary read(const QString& file) const;
-    void take_certificates();
 
     std::optional<std::filesystem::path> folder_;
     std::unique_ptr<test::TemporaryFolder> home_;
     std::unique_ptr<pgp::Engine> engine_;
-    std::unique_ptr<test::TemporaryFolder> certificates_;
-    std::unique_ptr<smime::CertificateStore> store_;
-    test::FixedClock clock_{"2018-06-01T12:00:00Z"};
-    std::unique_ptr<smime::Engine> smime_;
+    std::unique_ptr<test::SmimePeople> smime_;
     test::Reader reader_;
 };
 
@@ -99,28 +85,9 @@ void KdeTest::initTestCase() {
     test::copy_writable(*folder_ / "gnupg_home", home_->path());
     engine_ = std::make_unique<pgp::Engine>(pgp::EngineConfig{home_->path()});
     reader_.openpgp = engine_.get();
-    if (test::program_exists("gpgsm")) take_certificates();
-}
-
-void KdeTest::take_certificates() {
-    certificates_ = std::make_unique<test::TemporaryFolder>();
-    store_ = std::make_unique<smime::CertificateStore>(certificates_->path());
-    InTheClear keeper;
-    smime::KeyStore key_store(*store_, keeper, clock_);
-    const auto gpgsm = [&](std::vector<std::string> arguments) {
-        std::vector<std::string> argv{"gpgsm", "--batch", "--homedir", home_->path().string()};
-        argv.insert(argv.end(), arguments.begin(), arguments.end());
-        return test::run_process(argv, {.input = "\n"}).out;
-    };
-    test::ScriptedPrompts prompts({"", ""});
-    const Operation operation{prompts};
-    // The address is in two certificates; the key is in this one.
-    key_store.import_keys(gpgsm({"--pinentry-mode", "loopback", "--passphrase-fd", "0",
-                                 "--export-secret-key-p12", "24D2FCA22EB3B80A1E3771D14CC658E3212B49DC"}),
-                          operation);
-    key_store.import_keys(gpgsm({"--armor", "--export"}), operation);
-    smime_ = std::make_unique<smime::Engine>(*store_, clock_);
-    reader_.smime = smime_.get();
+    reader_.now = *parse_rfc3339("2018-06-01T12:00:00Z");
+    smime_ = test::kde_people(home_->path(), reader_.now);
+    if (smime_) reader_.smime = &smime_->engine;
 }
 
 MessageSummary KdeTest::read(const QString& file) const {
@@ -131,7 +98,7 @@ MessageSummary KdeTest::read(const QString& file) const {
     facts.level_of = [](const mime::AddrSpec&, crypto::Technology, const crypto::Fingerprint&) {
         return crypto::Level::accepted;
     };
-    facts.now = clock_.now();
+    facts.now = reader_.now;
     const OpenedTree tree = reader_.open(test::file_bytes(*folder_ / file.toStdString()));
     return summarise(tree, facts, operation);
 }

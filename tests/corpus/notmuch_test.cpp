@@ -2,30 +2,15 @@
 // The messages of notmuch's test suite with protected header fields, honest and adversarial, against the
 // table beside them.
 #include "pgp/engine.h"
-#include "smime/bundle.h"
-#include "smime/engine.h"
-#include "smime/key_store.h"
+#include "tests/corpus/smime_people.h"
 #include "tests/incoming/mail_maker.h"
 #include "tests/support/corpora.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/scripted_prompts.h"
 
 #include <QtTest>
 #include <memory>
 
 using namespace sealpost;
 using namespace sealpost::incoming;
-
-namespace {
-
-class InTheClear final : public keys::PassphraseKeeper {
-  public:
-    std::optional<Secret> keep(const crypto::Fingerprint&, const std::string&) override {
-        return std::nullopt;
-    }
-};
-
-} // namespace
 
 class NotmuchTest final : public QObject {
     Q_OBJECT
@@ -41,12 +26,7 @@ class NotmuchTest final : public QObject {
     std::optional<std::filesystem::path> folder_;
     std::unique_ptr<test::TemporaryGnupgHome> home_;
     std::unique_ptr<pgp::Engine> engine_;
-    std::unique_ptr<test::TemporaryFolder> certificates_;
-    std::unique_ptr<smime::CertificateStore> store_;
-    // The time at which the messages were signed or the S/MIME ones sent; their certificates have expired
-    // since, or will.
-    test::FixedClock clock_{"2022-12-31T12:00:00Z"};
-    std::unique_ptr<smime::Engine> smime_;
+    std::unique_ptr<test::SmimePeople> smime_;
     test::Reader reader_;
 };
 
@@ -59,24 +39,14 @@ void NotmuchTest::initTestCase() {
     engine_ = std::make_unique<pgp::Engine>(pgp::EngineConfig{home_->path()});
     reader_.openpgp = engine_.get();
     reader_.my_addresses = {"test_suite@notmuchmail.org"};
-    reader_.now = clock_.now();
+    // The time at which the messages were signed or the S/MIME ones sent; their certificates have expired
+    // since, or will.
+    reader_.now = *parse_rfc3339("2022-12-31T12:00:00Z");
     reader_.set_level("test_suite@notmuchmail.org", "9A3AFE6C60065A148FD4B58A7E6ABE924645CC60",
                       crypto::Level::accepted);
 
-    certificates_ = std::make_unique<test::TemporaryFolder>();
-    store_ = std::make_unique<smime::CertificateStore>(certificates_->path());
-    test::ScriptedPrompts prompts({"", "", ""});
-    const Operation operation{prompts};
-    const auto keys = *folder_ / "keys";
-    for (const auto& certificate :
-         smime::read_bundle(test::file_bytes(keys / "ca.crt"), operation).certificates)
-        store_->add_authority(certificate);
-    InTheClear keeper;
-    smime::KeyStore key_store(*store_, keeper, clock_);
-    for (const char* name : {"bob.p12", "0xE0972A47.p12"})
-        key_store.import_keys(test::file_bytes(keys / name), operation);
-    smime_ = std::make_unique<smime::Engine>(*store_, clock_);
-    reader_.smime = smime_.get();
+    smime_ = test::notmuch_people(*folder_, reader_.now);
+    reader_.smime = &smime_->engine;
     reader_.smime_level = crypto::Level::ca;
 }
 

@@ -2,6 +2,7 @@
 #include "tests/smime/cms_maker.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 #include <openssl/rsa.h>
 
@@ -43,14 +44,15 @@ CmsPtr parsed(std::string_view message) {
 
 void configure(CMS_RecipientInfo* info, const EnvelopeOptions& options) {
     EVP_PKEY_CTX* context = CMS_RecipientInfo_get0_pkey_ctx(info);
-    if (!options.oaep.empty()) {
+    const bool agrees = CMS_RecipientInfo_type(info) == CMS_RECIPINFO_AGREE;
+    if (!agrees && !options.oaep.empty()) {
         const EVP_MD* digest = EVP_get_digestbyname(options.oaep.c_str());
         require(EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_OAEP_PADDING) == 1 &&
                 EVP_PKEY_CTX_set_rsa_oaep_md(context, digest) == 1);
     }
-    if (!options.kdf.empty())
+    if (agrees && !options.kdf.empty())
         require(EVP_PKEY_CTX_set_ecdh_kdf_md(context, EVP_get_digestbyname(options.kdf.c_str())) == 1);
-    if (!options.wrap.empty()) {
+    if (agrees && !options.wrap.empty()) {
         EVP_CIPHER_CTX* wrap = CMS_RecipientInfo_kari_get0_ctx(info);
         EVP_CIPHER_CTX_set_flags(wrap, EVP_CIPHER_CTX_FLAG_WRAP_ALLOW);
         require(EVP_EncryptInit_ex(wrap, EVP_get_cipherbyname(options.wrap.c_str()), nullptr, nullptr,
@@ -100,16 +102,47 @@ std::optional<std::string> stock_decrypt(std::string_view message, X509* recipie
     return bytes_of(out.get());
 }
 
-StockVerified stock_verify(std::string_view message, const std::optional<std::string_view>& detached) {
+StockVerified stock_verify(std::string_view message, const std::optional<std::string_view>& detached,
+                           const std::vector<Certificate>* known) {
     const CmsPtr cms = parsed(message);
     const BioPtr out(BIO_new(BIO_s_mem()));
     const BioPtr content = detached ? memory(*detached) : nullptr;
+    const CertificateStackPtr certificates(sk_X509_new_null());
+    if (known)
+        for (const Certificate& one : *known)
+            X509_add_cert(certificates.get(), one.get(), X509_ADD_FLAG_UP_REF);
     StockVerified found;
-    found.holds = cms && CMS_verify(cms.get(), nullptr, nullptr, content.get(), out.get(),
+    found.holds = cms && CMS_verify(cms.get(), certificates.get(), nullptr, content.get(), out.get(),
                                     CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) == 1;
     take_openssl_errors();
     found.content = bytes_of(out.get());
     return found;
+}
+
+std::string smime_part(std::string_view cms, const std::string& smime_type, const std::string& name,
+                       std::string_view line_end) {
+    constexpr std::size_t line = 76;
+    std::string part;
+    const auto add = [&](std::string_view text) { part.append(text).append(line_end); };
+    add("Content-Type: application/pkcs7-mime; smime-type=" + smime_type + "; name=" + name);
+    add("Content-Transfer-Encoding: base64");
+    add("Content-Disposition: attachment; filename=" + name);
+    add("");
+    const std::string encoded = to_base64(cms);
+    for (std::size_t at = 0; at < encoded.size(); at += line) add(std::string_view(encoded).substr(at, line));
+    return part;
+}
+
+std::optional<std::string> stock_inner_signed_data(std::string_view entity) {
+    const BioPtr in = memory(entity);
+    BIO* detached = nullptr;
+    const CmsPtr cms(SMIME_read_CMS(in.get(), &detached));
+    const BioPtr owner(detached);
+    take_openssl_errors();
+    if (!cms || detached || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) return std::nullopt;
+    const BioPtr out(BIO_new(BIO_s_mem()));
+    require(i2d_CMS_bio(out.get(), cms.get()) == 1);
+    return bytes_of(out.get());
 }
 
 } // namespace sealpost::test

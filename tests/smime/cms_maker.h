@@ -47,8 +47,16 @@ struct StockVerified {
     bool holds = false;
     std::string content{};
 };
-/// `detached`: the content where it is not inside.
+/// `detached`: the content where it is not inside. `known`: certificates beside those in the message.
 StockVerified stock_verify(std::string_view message,
-                           const std::optional<std::string_view>& detached = std::nullopt);
+                           const std::optional<std::string_view>& detached = std::nullopt,
+                           const std::vector<smime::Certificate>* known = nullptr);
+
+/// application/pkcs7-mime in base64.
+std::string smime_part(std::string_view cms, const std::string& smime_type = "signed-data",
+                       const std::string& name = "smime.p7m", std::string_view line_end = "\n");
+
+/// The SignedData (DER) that is all of a MIME entity, as SMIME_read_CMS finds it; nullopt: there is none.
+std::optional<std::string> stock_inner_signed_data(std::string_view entity);
 
 } // namespace sealpost::test

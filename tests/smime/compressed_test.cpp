@@ -56,17 +56,8 @@ std::string compressed(std::string_view content, Form form = Form::definite) {
     return frame(deflated(content), form);
 }
 
-std::string cms_part(const std::string& bytes, const std::string& smime_type, const std::string& name) {
-    const std::string encoded = to_base64(bytes);
-    std::string lines;
-    for (std::size_t at = 0; at < encoded.size(); at += 76) lines += encoded.substr(at, 76) + "\n";
-    return "Content-Type: application/pkcs7-mime; smime-type=" + smime_type + "; name=" + name +
-           "\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=" + name + "\n\n" +
-           lines;
-}
-
 std::string compressed_part(const std::string& content) {
-    return cms_part(compressed(crlf(content)), "compressed-data", "smime.p7z");
+    return smime_part(compressed(crlf(content)), "compressed-data", "smime.p7z");
 }
 
 struct Found {
@@ -109,10 +100,10 @@ class CompressedTest final : public QObject {
         return found;
     }
     std::string enveloped_part(const std::string& content) const {
-        return cms_part(envelop({bob_}, crlf(content)), "enveloped-data", "smime.p7m");
+        return smime_part(envelop({bob_}, crlf(content)), "enveloped-data", "smime.p7m");
     }
     std::string signed_part(const std::string& content) const {
-        return cms_part(sign({alice_}, crlf(content)), "signed-data", "smime.p7m");
+        return smime_part(sign({alice_}, crlf(content)), "signed-data", "smime.p7m");
     }
 
     SmimeHome home_;
@@ -222,7 +213,7 @@ void CompressedTest::endsTheEnvelope_data() {
         "Content-Type: application/octet-stream; name=smime.p7z\nContent-Transfer-Encoding: base64\n\n" +
             to_base64(compressed(crlf(text))) + "\n",
         none, false, false, true);
-    row("under a wrong type", cms_part(compressed(crlf(text)), "enveloped-data", "smime.p7m"), none, false,
+    row("under a wrong type", smime_part(compressed(crlf(text)), "enveloped-data", "smime.p7m"), none, false,
         false, true);
     row("signed inside", compressed_part(signed_part(text)), none, true, false, false);
     row("encrypted inside", compressed_part(enveloped_part(text)), none, false, true, false);
@@ -267,7 +258,7 @@ void CompressedTest::writesTheExpandedMessage() {
 void CompressedTest::staysAPartWhereItCannotBeExpanded() {
     std::string message = compressed(crlf(text));
     message[message.size() - 1] = static_cast<char>(message[message.size() - 1] ^ 1);
-    const auto found = reader_.read(mail_header + cms_part(message, "compressed-data", "smime.p7z"));
+    const auto found = reader_.read(mail_header + smime_part(message, "compressed-data", "smime.p7z"));
     QCOMPARE(found.summary, Protection::unprotected);
     QCOMPARE(found.parts.size(), std::size_t{1});
     QCOMPARE(found.parts[0].type, std::string("application/pkcs7-mime"));
@@ -288,14 +279,14 @@ void CompressedTest::boundsBombs_data() {
     const std::string zeros(limits::decompressed + 1, '\0');
     const std::string bomb = compressed(zeros);
     QVERIFY(bomb.size() < (1 << 20));
-    const std::string part = cms_part(bomb, "compressed-data", "smime.p7z");
+    const std::string part = smime_part(bomb, "compressed-data", "smime.p7z");
     QTest::newRow("one") << QByteArray::fromStdString(part);
     QTest::newRow("in another") << QByteArray::fromStdString(compressed_part(part));
-    const std::string half = cms_part(compressed(std::string_view(zeros).substr(zeros.size() / 4)),
-                                      "compressed-data", "smime.p7z");
+    const std::string half = smime_part(compressed(std::string_view(zeros).substr(zeros.size() / 4)),
+                                        "compressed-data", "smime.p7z");
     QTest::newRow("many that are each below the bound")
         << QByteArray::fromStdString(MailMaker::multipart("mixed", std::vector<std::string>(40, half)));
-    const std::string bombed_signature = cms_part(bomb, "signed-data", "smime.p7m");
+    const std::string bombed_signature = smime_part(bomb, "signed-data", "smime.p7m");
     QTest::newRow("under another name") << QByteArray::fromStdString(bombed_signature);
 }
 
