@@ -2,9 +2,8 @@
 #include "cli/commands.h"
 
 #include "cli/arguments.h"
+#include "cli/authority_values.h"
 #include "cli/context.h"
-#include "cli/json_values.h"
-#include "cli/text_values.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,19 +19,19 @@ class CaListCommand final : public Command {
     void declare(Arguments&) override {}
 
     ExitCode run(Context& context) override {
-        Json list = Json::array();
-        for (const auto& authority : context.authorities().list()) {
-            const std::string kind(keys::name_of(authority.kind));
-            context.output().print(kind + ": " + shown(authority.subject) + "\n  " +
-                                   authority.fingerprint.hex());
-            Json object{{"fingerprint", authority.fingerprint.hex()},
-                        {"subject", authority.subject},
-                        {"kind", kind},
-                        {"expires", nullptr}};
-            if (authority.expires) object["expires"] = to_rfc3339(*authority.expires);
-            list.push_back(std::move(object));
+        Json authorities = Json::array();
+        Json lists = Json::array();
+        const auto known = context.authorities().list(context.now());
+        for (const auto& authority : known.authorities) {
+            context.output().print(std::string(keys::name_of(authority.kind)) + ": " +
+                                   text_of_authority(authority));
+            authorities.push_back(json_of_authority(authority));
         }
-        context.output().print_json({{"authorities", std::move(list)}});
+        for (const auto& list : known.lists) {
+            context.output().print("revocation list: " + text_of_list(list));
+            lists.push_back(json_of_list(list));
+        }
+        context.output().print_json({{"authorities", std::move(authorities)}, {"lists", std::move(lists)}});
         return ExitCode::done;
     }
 };

@@ -46,9 +46,11 @@ std::optional<std::filesystem::path> gnupg_home_of(const ContextRequest& request
 
 /// The S/MIME half, made when it is first asked for.
 struct SmimeParts {
-    SmimeParts(std::filesystem::path folder, const Clock& clock, PassphraseKeeper::Settings keeping)
-        : store(std::move(folder), smime::load_mail_anchors), keeper(std::move(keeping)),
-          engine(store, clock), keys(store, keeper, clock), foreign(store, keys, clock) {}
+    SmimeParts(std::filesystem::path folder, const Clock& clock, PassphraseKeeper::Settings keeping,
+               smime::CertificateStore::Question lists_required)
+        : store(std::move(folder), smime::load_mail_anchors, std::move(lists_required)),
+          keeper(std::move(keeping)), engine(store, clock), keys(store, keeper, clock),
+          foreign(store, keys, clock) {}
 
     smime::CertificateStore store;
     smime::Authorities authorities{store};
@@ -143,6 +145,15 @@ people::SeenKeys& Context::seen_keys() {
     return *parts_->seen;
 }
 
+bool Context::lists_required() {
+    try {
+        return accounts::load_general_settings(folders().config / "config.toml").hard_revocation;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
+        return false;
+    }
+}
+
 SmimeParts& Context::smime() {
     if (!parts_->smime) {
         std::filesystem::path folder;
@@ -157,7 +168,8 @@ SmimeParts& Context::smime() {
             PassphraseKeeper::Settings{
                 .service = [this]() -> state::SecretService& { return secret_service(); },
                 .given = given_passphrase(),
-                .may_ask = may_ask_});
+                .may_ask = may_ask_},
+            [this] { return lists_required(); });
     }
     return *parts_->smime;
 }

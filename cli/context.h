@@ -102,6 +102,8 @@ class Context {
   private:
     struct Parts;
     SmimeParts& smime();
+    /// The setting revocation.hard.
+    bool lists_required();
     ContextRequest request_;
     SystemClock clock_;
     Output output_;

@@ -59,11 +59,18 @@ Json json_of_part(const incoming::PartSummary& part) {
 
 Json json_of_signature(const incoming::SignatureSummary& signature) {
     Json signer = nullptr;
+    Json chain = nullptr;
+    Json revocation = nullptr;
     if (signature.signer) {
         const auto& who = *signature.signer;
         signer = {{"fingerprint", who.fingerprint ? Json(who.fingerprint->hex()) : Json(nullptr)},
                   {"addresses", who.addresses},
                   {"name", text_or_null(who.name)}};
+        if (who.chain.state != crypto::ChainState::not_applicable)
+            chain = {{"state", crypto::name_of(who.chain.state)},
+                     {"concerns", text_or_null(who.chain.concerns)}};
+        if (const auto& revoked = who.chain.revoked ? who.chain.revoked : who.revoked)
+            revocation = {{"reason", revoked->reason}, {"at", json_of_time(revoked->at)}};
     }
     const bool has_reason = signature.reason != crypto::VerdictReason::none;
     return {{"method", crypto::name_of(signature.method)},
@@ -74,7 +81,9 @@ Json json_of_signature(const incoming::SignatureSummary& signature) {
             {"signed_at", json_of_time(signature.signed_at)},
             {"hash", or_null(signature.hash)},
             {"unsupported", or_null(signature.unsupported)},
-            {"reason", has_reason ? Json(crypto::name_of(signature.reason)) : Json(nullptr)}};
+            {"reason", has_reason ? Json(crypto::name_of(signature.reason)) : Json(nullptr)},
+            {"chain", std::move(chain)},
+            {"revocation", std::move(revocation)}};
 }
 
 Json json_of_summary(const incoming::MessageSummary& summary) {

@@ -47,6 +47,30 @@ std::string part_line(const incoming::PartSummary& part) {
     return line;
 }
 
+/// Which certificate the reason concerns, and why and when it was revoked.
+std::string circumstances(crypto::VerdictReason reason, const incoming::Signer& signer) {
+    using enum crypto::VerdictReason;
+    std::string text;
+    switch (reason) {
+    case key_revoked:
+        return signer.revoked ? cli::word(*signer.revoked) : text;
+    case chain_fault:
+    case revocation_unknown:
+    case weak_chain:
+    case chain_expired:
+    case chain_revoked:
+    case level_none:
+    case level_offered:
+        if (reason == chain_fault || reason == level_none || reason == level_offered)
+            text = cli::word(signer.chain.state);
+        if (!text.empty()) text.insert(0, "; ");
+        if (!signer.chain.concerns.empty()) text += " (" + shown(signer.chain.concerns) + ")";
+        return signer.chain.revoked ? text + cli::word(*signer.chain.revoked) : text;
+    default:
+        return text;
+    }
+}
+
 } // namespace
 
 std::string text_of_signature(const incoming::SignatureSummary& signature) {
@@ -62,6 +86,7 @@ std::string text_of_signature(const incoming::SignatureSummary& signature) {
     if (signature.signed_at) line += ", made " + to_rfc3339(*signature.signed_at);
     if (const std::string reason = cli::word(signature.reason); !reason.empty()) line += ": " + reason;
     if (signature.unsupported) line += " (" + shown(*signature.unsupported) + " is not supported)";
+    if (signature.signer) line += circumstances(signature.reason, *signature.signer);
     return line;
 }
 

@@ -176,6 +176,7 @@ std::string word_hint(std::string_view name) {
     if (name == "allow-lookup")
         return "`sealpost config set lookup.wkd on` allows asking the key directory of an address's domain";
     if (name == "make-key") return "make one with `sealpost keys generate ADDR`";
+    if (name == "revocation-list") return "this is a revocation list: give it to `sealpost ca add FILE`";
     if (name == "choose-home") return "name a folder with --home DIR or SEALPOST_HOME";
     return {};
 }

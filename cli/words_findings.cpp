@@ -142,6 +142,9 @@ std::string word(crypto::VerdictReason reason) {
         return "you rejected this key";
     case chain_fault:
         return "nobody that you trust vouches for the certificate";
+    case revocation_unknown:
+        return "no revocation list in force is at hand, and you demand one: get it from the authority and give "
+               "it to `sealpost ca add FILE`";
     case before_key_life:
         return "it was made before the key existed";
     case signed_in_future:
@@ -154,6 +157,54 @@ std::string word(crypto::VerdictReason reason) {
         return "it does not say when it was made";
     }
     return {};
+}
+
+std::string word(crypto::ChainState state) {
+    using enum crypto::ChainState;
+    switch (state) {
+    case unknown_root:
+        return "its authority is not one that you trust: `sealpost ca add FILE` if you do";
+    case self_signed:
+        return "it signs itself";
+    case missing_intermediate:
+        return "a certificate above it is missing: `sealpost ca add --intermediate FILE`";
+    case issuer_not_ca:
+        return "who issued it is no authority";
+    case path_length:
+        return "more authorities stand between than the one above allows";
+    case name_constraints:
+        return "its authority may not vouch for this address";
+    case key_usage:
+        return "it is not made for this use";
+    case unknown_critical_extension:
+        return "it demands what is not known here";
+    case failed:
+        return "the chain of certificates does not hold";
+    case not_yet_valid:
+        return "a certificate was not valid yet";
+    case not_applicable:
+    case anchored:
+    case weak:
+    case expired:
+    case revoked:
+    case revocation_unknown:
+        return {};
+    }
+    return {};
+}
+
+std::string word(const crypto::Revocation& revocation) {
+    std::string text;
+    if (revocation.at) text = ", on " + to_rfc3339(*revocation.at).substr(0, 10);
+    const std::string& reason = revocation.reason;
+    if (reason == "compromised") return text + ", because others may have its private key";
+    if (reason == "authority-compromised") return text + ", because others may have the authority's private key";
+    if (reason == "superseded") return text + ", because another one replaces it";
+    if (reason == "retired") return text + ", because it is no longer used";
+    if (reason == "affiliation-changed") return text + ", because its owner has left or changed the name";
+    if (reason == "privilege-withdrawn") return text + ", because its owner may no longer use it";
+    if (reason == "on-hold") return text + ", for the time being";
+    return text + ", without a reason";
 }
 
 Wording word(const keys::Usability& usability, keys::Use use, const keys::Key& key) {

@@ -17,6 +17,10 @@ namespace sealpost::cli {
 Wording word(const outgoing::Refusal& refusal);
 std::string word(crypto::Verdict verdict);
 std::string word(crypto::VerdictReason reason);
+/// What is wrong with a chain; empty where nothing is, or where another word says it.
+std::string word(crypto::ChainState state);
+/// ", on 2026-11-24, because ...".
+std::string word(const crypto::Revocation& revocation);
 Wording word(const keys::Usability& usability, keys::Use use, const keys::Key& key);
 /// A warning of `inspect` as a sentence; its name where there is none.
 std::string word(incoming::Warning warning);

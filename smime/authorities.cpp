@@ -15,36 +15,93 @@ keys::Authority to_authority(const Certificate& certificate, keys::AuthorityKind
             .added = added};
 }
 
+keys::ListStanding standing_of(const RevocationList& list, ListChange change, Time now) {
+    if (change == ListChange::ended) return keys::ListStanding::came_too_late;
+    if (change != ListChange::unused) {
+        const auto until = list.until();
+        return until && now < *until ? keys::ListStanding::in_force : keys::ListStanding::ended;
+    }
+    switch (list.kind()) {
+    case ListKind::delta:
+        return keys::ListStanding::delta;
+    case ListKind::indirect:
+        return keys::ListStanding::indirect;
+    default:
+        return keys::ListStanding::unknown_extension;
+    }
+}
+
+keys::RevocationList to_list(const RevocationList& list, keys::ListStanding standing, bool issuer_known) {
+    return {.fingerprint = list.fingerprint(),
+            .issuer = list.issuer(),
+            .issued = list.issued(),
+            .until = list.until(),
+            .entries = list.size(),
+            .standing = standing,
+            .issuer_known = issuer_known,
+            .added = false};
+}
+
+/// A list that the authority which it names did not sign was forged or damaged. Where that authority is not at
+/// hand, or only another one of its name, nothing is known yet.
+void refuse_forged(const RevocationList& list, const std::vector<Certificate>& companions,
+                   const ChainMaterial& material) {
+    for (const auto* authorities : {&companions, &material.anchors, &material.intermediates})
+        for (const Certificate& authority : *authorities)
+            if (list.names_as_signer(authority) && !list.is_signed_by(authority))
+                throw Error(ErrorCode::unreadable_key,
+                            {{"detail", "list-signature"}, {"issuer", list.issuer()}});
+}
+
 } // namespace
 
-std::vector<keys::Authority> Authorities::add(std::string_view bytes, keys::AuthorityKind kind,
-                                              const Operation& operation) {
+keys::AuthorityFile Authorities::add(std::string_view bytes, keys::AuthorityKind kind, Time now,
+                                     const Operation& operation) {
     const Bundle bundle = read_bundle(bytes, operation);
     for (const Certificate& certificate : bundle.certificates)
         if (!certificate.is_authority())
             throw Error(ErrorCode::unreadable_key,
                         {{"detail", "not-an-authority"}, {"key", certificate.fingerprint().hex()}});
-    std::vector<keys::Authority> result;
+    for (const RevocationList& list : bundle.lists) refuse_forged(list, bundle.certificates, store_.material());
+    keys::AuthorityFile result;
     for (const Certificate& certificate : bundle.certificates) {
         const bool added = kind == keys::AuthorityKind::anchor ? store_.add_authority(certificate)
                                                                : store_.add_intermediate(certificate);
-        result.push_back(to_authority(certificate, kind, added));
+        result.authorities.push_back(to_authority(certificate, kind, added));
+    }
+    for (const RevocationList& list : bundle.lists) {
+        const Certificate* signer = signer_of(list);
+        const ListChange change = store_.lists().add(list, signer, now);
+        result.lists.push_back(to_list(list, standing_of(list, change, now), signer != nullptr));
+        result.lists.back().added = change == ListChange::added;
     }
     return result;
 }
 
-std::vector<keys::Authority> Authorities::list() {
-    std::vector<keys::Authority> result;
+keys::AuthorityFile Authorities::list(Time now) {
+    keys::AuthorityFile result;
     for (const Certificate& certificate : store_.authorities())
-        result.push_back(to_authority(certificate, keys::AuthorityKind::anchor, false));
+        result.authorities.push_back(to_authority(certificate, keys::AuthorityKind::anchor, false));
     for (const Certificate& certificate : store_.intermediates())
-        result.push_back(to_authority(certificate, keys::AuthorityKind::intermediate, false));
+        result.authorities.push_back(to_authority(certificate, keys::AuthorityKind::intermediate, false));
+    for (const RevocationList& list : store_.lists().all())
+        result.lists.push_back(to_list(list, standing_of(list, ListChange::unchanged, now),
+                                       signer_of(list) != nullptr));
     return result;
+}
+
+const Certificate* Authorities::signer_of(const RevocationList& list) {
+    const ChainMaterial& material = store_.material();
+    for (const auto* authorities : {&material.anchors, &material.intermediates})
+        for (const Certificate& authority : *authorities)
+            if (list.is_signed_by(authority)) return &authority;
+    return nullptr;
 }
 
 bool Authorities::remove(const keys::Fingerprint& fingerprint) {
     const bool anchor = store_.remove_authority(fingerprint);
-    return store_.remove_intermediate(fingerprint) || anchor;
+    const bool intermediate = store_.remove_intermediate(fingerprint);
+    return store_.lists().remove(fingerprint) || anchor || intermediate;
 }
 
 std::vector<keys::Vouched> Authorities::vouched(Time now) {
@@ -52,12 +109,11 @@ std::vector<keys::Vouched> Authorities::vouched(Time now) {
     for (const Certificate& certificate : store_.certificates()) {
         if (store_.has_secret(certificate.fingerprint())) continue;
         const ChainResult chain =
-            build_chain({.certificate = certificate,
-                         .companions = {},
-                         .use = certificate.can_encrypt() ? ChainUse::encrypt : ChainUse::sign,
-                         .at = now},
-                        store_.material());
-        if (chain.fact.state == crypto::ChainState::anchored)
+            store_.chains().build({.certificate = certificate,
+                                   .companions = {},
+                                   .use = certificate.can_encrypt() ? ChainUse::encrypt : ChainUse::sign,
+                                   .at = now});
+        if (chain.fact.state == crypto::ChainState::anchored && !chain.revoked)
             result.push_back({.fingerprint = certificate.fingerprint(),
                               .addresses = certificate.addresses(),
                               .authority = chain.chain.back().subject()});

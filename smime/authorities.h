@@ -10,13 +10,16 @@ namespace sealpost::smime {
 class Authorities final : public keys::Authorities {
   public:
     explicit Authorities(CertificateStore& store) : store_(store) {}
-    std::vector<keys::Authority> add(std::string_view bytes, keys::AuthorityKind kind,
-                                     const Operation& operation) override;
-    std::vector<keys::Authority> list() override;
+    keys::AuthorityFile add(std::string_view bytes, keys::AuthorityKind kind, Time now,
+                            const Operation& operation) override;
+    keys::AuthorityFile list(Time now) override;
     bool remove(const keys::Fingerprint& fingerprint) override;
     std::vector<keys::Vouched> vouched(Time now) override;
 
   private:
+    /// nullptr: not at hand.
+    const Certificate* signer_of(const RevocationList& list);
+
     CertificateStore& store_;
 };
 

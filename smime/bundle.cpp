@@ -102,6 +102,9 @@ bool read_pkcs7(std::string_view bytes, Bundle& bundle) {
     const CertificateStackPtr stack(CMS_get1_certs(cms.get()));
     for (int i = 0; i < sk_X509_num(stack.get()); ++i)
         bundle.certificates.push_back(Certificate::of(sk_X509_value(stack.get(), i)));
+    const CrlStackPtr lists(CMS_get1_crls(cms.get()));
+    for (int i = 0; i < sk_X509_CRL_num(lists.get()); ++i)
+        bundle.lists.push_back(RevocationList::of(sk_X509_CRL_value(lists.get(), i)));
     return true;
 }
 
@@ -176,15 +179,27 @@ std::vector<PemBlock> pem_blocks(std::string_view bytes) {
     return blocks;
 }
 
+/// A certificate with OpenSSL's settings of trust behind it, which are none of ours.
+std::optional<Certificate> without_settings(std::string_view der) {
+    const auto* at = begin_of(der);
+    const X509Ptr certificate(d2i_X509_AUX(nullptr, &at, static_cast<long>(der.size())));
+    take_openssl_errors();
+    if (!certificate) return std::nullopt;
+    return Certificate::parse(Certificate::of(certificate.get()).der());
+}
+
 void read_pem_block(const PemBlock& block, const Operation& operation, Bundle& bundle) {
     if (block.label == PEM_STRING_X509 || block.label == PEM_STRING_X509_OLD ||
         block.label == PEM_STRING_X509_TRUSTED) {
-        const auto* at = begin_of(block.der);
-        const X509Ptr certificate(block.label == PEM_STRING_X509_TRUSTED
-                                      ? d2i_X509_AUX(nullptr, &at, static_cast<long>(block.der.size()))
-                                      : d2i_X509(nullptr, &at, static_cast<long>(block.der.size())));
-        if (!certificate || block.der.size() > limits::certificate_bytes) unreadable("certificate");
-        bundle.certificates.push_back(Certificate::of(certificate.get()));
+        if (block.der.size() > limits::certificate_bytes) unreadable("too-large");
+        auto certificate = block.label == PEM_STRING_X509_TRUSTED ? without_settings(block.der)
+                                                                  : Certificate::parse(block.der);
+        if (!certificate) unreadable("certificate");
+        bundle.certificates.push_back(*std::move(certificate));
+    } else if (block.label == PEM_STRING_X509_CRL) {
+        auto list = RevocationList::parse(block.der);
+        if (!list) unreadable("revocation-list");
+        bundle.lists.push_back(*std::move(list));
     } else if (block.label == PEM_STRING_PKCS7 || block.label == PEM_STRING_CMS ||
                block.label == PEM_STRING_PKCS7_SIGNED) {
         if (!read_pkcs7(block.der, bundle)) unreadable("pkcs7");
@@ -200,7 +215,7 @@ void read_pem_block(const PemBlock& block, const Operation& operation, Bundle& b
 } // namespace
 
 Bundle read_bundle(std::string_view bytes, const Operation& operation) {
-    if (bytes.size() > limits::cms_captured)
+    if (bytes.size() > limits::certificate_file_bytes)
         throw Error(ErrorCode::unreadable_key, {{"detail", "too-large"}});
     Bundle bundle;
     const auto blocks = pem_blocks(bytes);
@@ -208,11 +223,13 @@ Bundle read_bundle(std::string_view bytes, const Operation& operation) {
     if (blocks.empty()) {
         if (auto certificate = Certificate::parse(bytes))
             bundle.certificates.push_back(*std::move(certificate));
+        else if (auto list = RevocationList::parse(bytes))
+            bundle.lists.push_back(*std::move(list));
         else if (!read_pkcs7(bytes, bundle) && !read_pkcs12(bytes, operation, bundle) &&
                  !read_private_key(bytes, bundle))
             unreadable("unknown-format");
     }
-    if (bundle.certificates.empty() && bundle.keys.empty()) unreadable("empty");
+    if (bundle.certificates.empty() && bundle.keys.empty() && bundle.lists.empty()) unreadable("empty");
     return bundle;
 }
 

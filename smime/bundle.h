@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file with certificates and keys holds: PEM, DER, PKCS#7 and PKCS#12 (DER, or in PEM).
+// What a file with certificates, keys and revocation lists holds: PEM, DER, PKCS#7 and PKCS#12 (DER, or in
+// PEM).
 #pragma once
 
 #include "core/base/operation.h"
 #include "smime/certificate.h"
+#include "smime/revocation_list.h"
 
 #include <string_view>
 #include <vector>
@@ -13,6 +15,7 @@ namespace sealpost::smime {
 struct Bundle {
     std::vector<Certificate> certificates;
     std::vector<KeyPtr> keys;
+    std::vector<RevocationList> lists;
 };
 
 /// The passphrase of what is encrypted is asked for (PromptPurpose::unlock_import), at most

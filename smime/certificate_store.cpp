@@ -44,8 +44,9 @@ KeyPtr read_key(std::string_view pem, PassphraseRequest& request) {
 
 } // namespace
 
-CertificateStore::CertificateStore(fs::path folder, Anchors system_anchors)
-    : folder_(std::move(folder)), system_anchors_(std::move(system_anchors)) {}
+CertificateStore::CertificateStore(fs::path folder, Anchors system_anchors, Question lists_required)
+    : folder_(std::move(folder)), lists_(folder_), system_anchors_(std::move(system_anchors)),
+      lists_required_(std::move(lists_required)) {}
 
 std::vector<Certificate> CertificateStore::read_folder(std::string_view name) const {
     std::vector<Certificate> found;
@@ -67,14 +68,17 @@ const std::vector<Certificate>& CertificateStore::certificates() {
     return *certificates_;
 }
 
-const ChainMaterial& CertificateStore::material() {
-    if (!material_) {
+const ChainBuilder& CertificateStore::chains() {
+    if (!chains_) {
         if (!system_) system_ = system_anchors_ ? system_anchors_() : std::vector<Certificate>();
-        ChainMaterial material{.anchors = authorities(), .intermediates = intermediates()};
+        ChainMaterial material{.anchors = authorities(),
+                               .intermediates = intermediates(),
+                               .lists = &lists_,
+                               .lists_required = lists_required_ && lists_required_()};
         material.anchors.insert(material.anchors.end(), system_->begin(), system_->end());
-        material_ = std::move(material);
+        chains_.emplace(std::move(material));
     }
-    return *material_;
+    return *chains_;
 }
 
 const Certificate* CertificateStore::find(const crypto::Fingerprint& fingerprint) {
@@ -127,7 +131,7 @@ bool CertificateStore::write_certificate(std::string_view folder, const Certific
     if (fs::exists(path, ignored)) return false;
     write_file(path, certificate.der());
     certificates_.reset();
-    material_.reset();
+    chains_.reset();
     return true;
 }
 
@@ -148,7 +152,7 @@ bool CertificateStore::remove_certificate(std::string_view folder, const crypto:
     const bool removed = fs::remove(folder_ / folder / (fingerprint.hex() + ".crt"), failed);
     if (failed) throw Error(ErrorCode::io, {{"path", folder_.string()}, {"detail", failed.message()}});
     certificates_.reset();
-    material_.reset();
+    chains_.reset();
     return removed;
 }
 

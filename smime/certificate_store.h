@@ -5,6 +5,7 @@
 //     private/FINGERPRINT.p8          PKCS#8 in PEM, encrypted (RFC 5958) unless the user chose otherwise
 //     authorities/FINGERPRINT.crt     anchors that the user added
 //     intermediates/FINGERPRINT.crt   trusted for nothing, but they complete chains
+//     revocations/                    see revocation_store.h
 //
 // Read once, when first asked. Throws Error{io, disk_full} on failure, and Error{state_corrupt} (fact "path")
 // for a file that is not what its name says.
@@ -24,12 +25,18 @@ namespace sealpost::smime {
 class CertificateStore {
   public:
     using Anchors = std::function<std::vector<Certificate>()>;
-    /// `system_anchors`: e-mail anchors beside the user's own, called once, when a chain is first wanted;
-    /// empty: none. The folder need not exist.
-    explicit CertificateStore(std::filesystem::path folder, Anchors system_anchors = {});
+    using Question = std::function<bool()>;
+    /// `system_anchors`: e-mail anchors beside the user's own; `lists_required`: whether a certificate without
+    /// a revocation list is at fault. Both are called once, when a chain is first wanted; empty: none, no. The
+    /// folder need not exist.
+    explicit CertificateStore(std::filesystem::path folder, Anchors system_anchors = {},
+                              Question lists_required = {});
 
     const std::vector<Certificate>& certificates();
-    const ChainMaterial& material();
+    /// From the stored authorities, intermediates and lists, and the system's anchors.
+    const ChainBuilder& chains();
+    const ChainMaterial& material() { return chains().material(); }
+    RevocationStore& lists() noexcept { return lists_; }
     /// The user's own authorities, and what completes chains.
     std::vector<Certificate> authorities() const { return read_folder("authorities"); }
     std::vector<Certificate> intermediates() const { return read_folder("intermediates"); }
@@ -59,10 +66,12 @@ class CertificateStore {
     std::filesystem::path secret_path(const crypto::Fingerprint& fingerprint) const;
 
     std::filesystem::path folder_;
+    RevocationStore lists_;
     Anchors system_anchors_;
+    Question lists_required_;
     std::optional<std::vector<Certificate>> system_;
     std::optional<std::vector<Certificate>> certificates_;
-    std::optional<ChainMaterial> material_;
+    std::optional<ChainBuilder> chains_;
 };
 
 } // namespace sealpost::smime

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/crypto/verdict.h"
+#include "smime/chain_revocation.h"
 #include "smime/digests.h"
 
 #include <algorithm>
@@ -72,8 +73,11 @@ int gravity(ChainState state) noexcept {
 struct Findings {
     std::vector<crypto::ChainFact> facts;
 
-    void add(ChainState state, std::string concerns) {
-        facts.push_back({.state = state, .concerns = std::move(concerns)});
+    void add(ChainState state, std::string concerns, std::optional<crypto::Revocation> revoked = {}) {
+        facts.push_back({.state = state,
+                         .concerns = std::move(concerns),
+                         .revoked = std::move(revoked),
+                         .since_superseded = {}});
     }
     crypto::ChainFact gravest() const {
         const auto worst = std::max_element(facts.begin(), facts.end(), [](const auto& a, const auto& b) {
@@ -118,15 +122,48 @@ void find_weakness(const std::vector<Certificate>& chain, bool anchored, Finding
         findings.add(ChainState::weak, chain.back().subject());
 }
 
+/// What the lists say of the chain: of the certificate itself, in `result`; of those above it, in `findings`.
+/// Returns the subject of an authority that was retired only after the time in question; empty: none.
+std::string add_revocations(const ChainRequest& request, const ChainMaterial& material, ChainResult& result,
+                            Findings& findings) {
+    const ListFindings found = look_into_lists({.chain = result.chain,
+                                                .supplied = request.lists,
+                                                .kept = material.lists,
+                                                .now = request.now.value_or(request.at)});
+    std::string superseded;
+    for (const auto& [index, revocation] : found.revoked) {
+        const std::string subject = result.chain[index].subject();
+        const bool in_force = revocation.hard || !revocation.at || *revocation.at <= request.at;
+        if (index == 0)
+            result.revoked = revocation;
+        else if (in_force)
+            findings.add(ChainState::revoked, subject, revocation);
+        else
+            superseded = subject;
+    }
+    if (material.lists_required)
+        for (const std::size_t index : found.unknown)
+            findings.add(ChainState::revocation_unknown, result.chain[index].subject());
+    return superseded;
+}
+
 } // namespace
 
-ChainResult build_chain(const ChainRequest& request, const ChainMaterial& material) {
-    const StorePtr store(X509_STORE_new());
-    for (const Certificate& anchor : material.anchors) X509_STORE_add_cert(store.get(), anchor.get());
-    const CertificateStackPtr untrusted = stack_of(request.companions, material.intermediates);
+ChainBuilder::ChainBuilder(ChainMaterial material)
+    : material_(std::move(material)), anchors_(X509_STORE_new()) {
+    if (!anchors_) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    for (const Certificate& anchor : material_.anchors) {
+        X509_STORE_add_cert(anchors_.get(), anchor.get());
+        anchor_fingerprints_.insert(anchor.fingerprint());
+    }
+    take_openssl_errors();
+}
+
+ChainResult ChainBuilder::build(const ChainRequest& request) const {
+    const CertificateStackPtr untrusted = stack_of(request.companions, material_.intermediates);
     const StoreContextPtr context(X509_STORE_CTX_new());
     if (!context ||
-        X509_STORE_CTX_init(context.get(), store.get(), request.certificate.get(), untrusted.get()) != 1)
+        X509_STORE_CTX_init(context.get(), anchors_.get(), request.certificate.get(), untrusted.get()) != 1)
         throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
     X509_STORE_CTX_set_default(context.get(), "smime_sign");
     X509_STORE_CTX_set_purpose(context.get(), request.use == ChainUse::sign ? X509_PURPOSE_SMIME_SIGN
@@ -148,14 +185,18 @@ ChainResult build_chain(const ChainRequest& request, const ChainMaterial& materi
     if (!completed && findings.facts.empty()) findings.add(ChainState::failed, {});
     if (!usage_allows(request.certificate, request.use))
         findings.add(ChainState::key_usage, request.certificate.subject());
-    const bool anchored =
-        std::any_of(material.anchors.begin(), material.anchors.end(),
-                    [&](const Certificate& anchor) { return anchor == result.chain.back(); });
+    const bool anchored = anchor_fingerprints_.contains(result.chain.back().fingerprint());
     find_weakness(result.chain, anchored, findings);
+    const std::string superseded = add_revocations(request, material_, result, findings);
     take_openssl_errors();
     result.fact = findings.gravest();
     if (result.fact.state == ChainState::anchored) result.fact.anchor = result.chain.back().subject();
+    result.fact.since_superseded = superseded;
     return result;
+}
+
+ChainResult build_chain(const ChainRequest& request, const ChainMaterial& material) {
+    return ChainBuilder(material).build(request);
 }
 
 } // namespace sealpost::smime

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chains (RFC 5280 section 6, RFC 8550): from a certificate to an e-mail anchor, at a time, with every fault
-// named and the certificate that it concerns. No network.
+// named and the certificate that it concerns. Revocation comes from lists that are at hand. No network.
 #pragma once
 
 #include "core/crypto/facts.h"
 #include "smime/certificate.h"
+#include "smime/revocation_store.h"
 
+#include <set>
 #include <vector>
 
 namespace sealpost::smime {
@@ -15,6 +17,10 @@ struct ChainMaterial {
     std::vector<Certificate> anchors;
     /// What lies in the store and helps to build a chain, trusted for nothing.
     std::vector<Certificate> intermediates;
+    /// Lists that are kept; nullptr: none. It must outlive what is made of it.
+    const RevocationStore* lists = nullptr;
+    /// A certificate below the anchor without a list in force is a fault.
+    bool lists_required = false;
 };
 
 enum class ChainUse { sign, encrypt };
@@ -24,16 +30,36 @@ struct ChainRequest {
     /// From the message; trusted for nothing.
     const std::vector<Certificate>& companions;
     ChainUse use = ChainUse::sign;
+    /// When the certificates must be valid: the signing time, or now.
     Time at{};
+    /// When a list must be in force; nullopt: at that time too.
+    std::optional<Time> now{};
+    /// From the message; each counts only with its authority's signature.
+    std::vector<RevocationList> lists{};
 };
 
 struct ChainResult {
     crypto::ChainFact fact;
     /// The certificate first, the anchor last, as far as it could be built.
     std::vector<Certificate> chain;
+    /// Of the certificate itself.
+    std::optional<crypto::Revocation> revoked{};
 };
 
-/// With several faults: weak, revoked, expired, then the first other one from the leaf upwards.
+/// For many chains from the same material.
+class ChainBuilder {
+  public:
+    explicit ChainBuilder(ChainMaterial material);
+    /// With several faults: weak, revoked, expired, then the first other one from the leaf upwards.
+    ChainResult build(const ChainRequest& request) const;
+    const ChainMaterial& material() const noexcept { return material_; }
+
+  private:
+    ChainMaterial material_;
+    StorePtr anchors_;
+    std::set<crypto::Fingerprint> anchor_fingerprints_;
+};
+
 ChainResult build_chain(const ChainRequest& request, const ChainMaterial& material);
 
 } // namespace sealpost::smime

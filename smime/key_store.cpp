@@ -76,12 +76,15 @@ keys::Key KeyStore::to_key(const Certificate& certificate, const std::vector<Cer
     key.created = certificate.not_before();
     key.expires = certificate.not_after();
     const ChainUse use = certificate.can_sign() ? ChainUse::sign : ChainUse::encrypt;
-    key.chain = build_chain({.certificate = certificate, .companions = companions, .use = use, .at = now},
-                            store_.material())
-                    .fact;
+    ChainResult chain =
+        store_.chains().build({.certificate = certificate, .companions = companions, .use = use, .at = now});
+    key.chain = std::move(chain.fact);
+    key.revoked = std::move(chain.revoked);
     key.state = keys::KeyState::valid;
     if (!key.created || !key.expires)
         key.state = keys::KeyState::invalid;
+    else if (key.revoked)
+        key.state = keys::KeyState::revoked;
     else if (now < *key.created)
         key.state = keys::KeyState::not_yet_valid;
     else if (now >= *key.expires)
@@ -95,7 +98,7 @@ keys::Key KeyStore::to_key(const Certificate& certificate, const std::vector<Cer
                            .bits = certificate.bits(),
                            .created = key.created,
                            .expires = key.expires,
-                           .revoked = false,
+                           .revoked = key.revoked.has_value(),
                            .valid = true});
     return key;
 }
@@ -130,6 +133,8 @@ std::optional<keys::Key> KeyStore::get(const keys::Fingerprint& fingerprint) {
 
 std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const Operation& operation) {
     Bundle bundle = read_bundle(bytes, operation);
+    if (bundle.certificates.empty() && bundle.keys.empty())
+        throw Error(ErrorCode::unreadable_key, {{"detail", "revocation-list"}}, "revocation-list");
     std::vector<EVP_PKEY*> key_of(bundle.certificates.size(), nullptr);
     for (const KeyPtr& key : bundle.keys) {
         auto index = certificate_for(key.get(), bundle.certificates);
@@ -186,9 +191,8 @@ void KeyStore::export_secret(const keys::Fingerprint& fingerprint, keys::ExportF
                                                    .key_id = fingerprint.hex(),
                                                    .attempt = 1});
     if (!passphrase) throw Error(ErrorCode::locked, {{"key", fingerprint.hex()}});
-    const ChainResult chain =
-        build_chain({.certificate = certificate, .companions = {}, .use = ChainUse::sign, .at = clock_.now()},
-                    store_.material());
+    const ChainResult chain = store_.chains().build(
+        {.certificate = certificate, .companions = {}, .use = ChainUse::sign, .at = clock_.now()});
     const CertificateStackPtr others(sk_X509_new_null());
     for (std::size_t i = 1; i < chain.chain.size(); ++i)
         X509_add_cert(others.get(), chain.chain[i].get(), X509_ADD_FLAG_UP_REF);

@@ -106,11 +106,20 @@ std::string unsupported_algorithm(const X509_ALGOR* digest, const X509_ALGOR* si
     return known ? std::string() : named(object_of(signature));
 }
 
-crypto::SignerKey signer_key(const Certificate& certificate, const std::vector<Certificate>& companions,
+/// What a message brings for its chains, trusted for nothing.
+struct Companions {
+    std::vector<Certificate> certificates;
+    std::vector<RevocationList> lists;
+};
+
+crypto::SignerKey signer_key(const Certificate& certificate, const Companions& companions,
                              const SignedDataRequest& request, Time at) {
-    const ChainResult chain =
-        build_chain({.certificate = certificate, .companions = companions, .use = ChainUse::sign, .at = at},
-                    request.store.material());
+    const ChainResult chain = request.store.chains().build({.certificate = certificate,
+                                                            .companions = companions.certificates,
+                                                            .use = ChainUse::sign,
+                                                            .at = at,
+                                                            .now = request.now,
+                                                            .lists = companions.lists});
     return {.fingerprint = certificate.fingerprint(),
             .id = certificate.id(),
             .name = certificate.common_name(),
@@ -119,15 +128,19 @@ crypto::SignerKey signer_key(const Certificate& certificate, const std::vector<C
             .bits = certificate.bits(),
             .created = certificate.not_before(),
             .expires = certificate.not_after(),
-            .revoked = std::nullopt,
+            .revoked = chain.revoked,
             .chain = chain.fact};
 }
 
-std::vector<Certificate> companions_of(CMS_ContentInfo* cms) {
-    std::vector<Certificate> found;
-    const CertificateStackPtr stack(CMS_get1_certs(cms));
-    const int count = std::min(sk_X509_num(stack.get()), static_cast<int>(limits::cms_certificates));
-    for (int i = 0; i < count; ++i) found.push_back(Certificate::of(sk_X509_value(stack.get(), i)));
+Companions companions_of(CMS_ContentInfo* cms) {
+    Companions found;
+    const CertificateStackPtr certificates(CMS_get1_certs(cms));
+    const int count = std::min(sk_X509_num(certificates.get()), static_cast<int>(limits::cms_certificates));
+    for (int i = 0; i < count; ++i)
+        found.certificates.push_back(Certificate::of(sk_X509_value(certificates.get(), i)));
+    const CrlStackPtr lists(CMS_get1_crls(cms));
+    for (int i = 0; i < sk_X509_CRL_num(lists.get()); ++i)
+        found.lists.push_back(RevocationList::of(sk_X509_CRL_value(lists.get(), i)));
     return found;
 }
 
@@ -135,7 +148,7 @@ std::vector<Certificate> companions_of(CMS_ContentInfo* cms) {
 struct SignedMessage {
     CMS_ContentInfo* cms = nullptr;
     BIO* digests = nullptr;
-    std::vector<Certificate> companions;
+    Companions companions;
     /// The content begins as signed attributes do.
     bool content_is_attributes = false;
 };
@@ -146,7 +159,7 @@ std::vector<const Certificate*> find_signers(CMS_SignerInfo* info, const SignedM
                                              CertificateStore& store) {
     constexpr std::size_t most = 4;
     std::vector<const Certificate*> found;
-    for (const auto* list : {&store.certificates(), &message.companions})
+    for (const auto* list : {&store.certificates(), &message.companions.certificates})
         for (const Certificate& certificate : *list)
             if (found.size() < most && CMS_SignerInfo_cert_cmp(info, certificate.get()) == 0)
                 found.push_back(&certificate);
@@ -190,7 +203,7 @@ crypto::SignatureFact judge_signer(CMS_SignerInfo* info, const SignedMessage& me
     if (fact.mathematics == Mathematics::valid)
         fact.claims = read_claims({.info = info,
                                    .signer = *certificate,
-                                   .companions = message.companions,
+                                   .companions = message.companions.certificates,
                                    .known = request.store.certificates()});
     return fact;
 }

@@ -117,8 +117,8 @@ CmsPtr UnlockedSigner::begin(CertificateStore& store, Time now) const {
         if (!(*preferred == certificate_)) require(CMS_add1_cert(cms.get(), preferred->get()) == 1);
     }
     add_signing_time(info, now);
-    const ChainResult chain = build_chain(
-        {.certificate = certificate_, .companions = {}, .use = ChainUse::sign, .at = now}, store.material());
+    const ChainResult chain = store.chains().build(
+        {.certificate = certificate_, .companions = {}, .use = ChainUse::sign, .at = now});
     for (std::size_t i = 1; i < chain.chain.size(); ++i)
         if (!chain.chain[i].is_self_issued()) require(CMS_add1_cert(cms.get(), chain.chain[i].get()) == 1);
     take_openssl_errors();

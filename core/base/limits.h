@@ -79,6 +79,10 @@ inline constexpr std::size_t mail_certificates = 32;
 inline constexpr std::size_t mail_certificate_bytes = 256 << 10;
 /// Entries of SMIMECapabilities.
 inline constexpr std::size_t smime_capabilities = 100;
+/// Large public authorities revoke a few hundred thousand; more makes every look at a signature slow.
+inline constexpr std::size_t revocation_list_bytes = 16 << 20;
+/// A file with certificates, keys and lists: base64 adds a third.
+inline constexpr std::size_t certificate_file_bytes = 24 << 20;
 
 // --- Transport: what a hostile or broken server can make the client hold or wait for ---
 inline constexpr std::size_t server_line = 64 << 10;

@@ -64,6 +64,8 @@ enum class ChainState {
     expired,
     not_yet_valid,
     revoked,
+    /// The user demands revocation lists, and there is none in force for a certificate of the chain.
+    revocation_unknown,
     failed,
 };
 std::string_view name_of(ChainState state) noexcept;
@@ -74,6 +76,11 @@ struct ChainFact {
     std::string concerns{};
     /// Where the state is anchored: the anchor, by subject.
     std::string anchor{};
+    /// With state revoked: why and when, of the authority that it concerns. The revocation of the certificate
+    /// itself stands with the key.
+    std::optional<Revocation> revoked{};
+    /// An authority that was retired or replaced after the time for which the chain was judged; by subject.
+    std::string since_superseded{};
     friend bool operator==(const ChainFact&, const ChainFact&) = default;
 };
 

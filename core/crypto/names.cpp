@@ -116,6 +116,8 @@ std::string_view name_of(ChainState state) noexcept {
         return "not-yet-valid";
     case ChainState::revoked:
         return "revoked";
+    case ChainState::revocation_unknown:
+        return "revocation-unknown";
     case ChainState::failed:
         return "failed";
     }
@@ -216,6 +218,8 @@ std::string_view name_of(VerdictReason reason) noexcept {
         return "level-rejected";
     case VerdictReason::chain_fault:
         return "chain-fault";
+    case VerdictReason::revocation_unknown:
+        return "revocation-unknown";
     case VerdictReason::before_key_life:
         return "before-key-life";
     case VerdictReason::signed_in_future:

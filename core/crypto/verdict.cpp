@@ -46,10 +46,13 @@ Check check_strength(const SignatureFact& signature) {
 }
 
 Check check_revocation(const SignatureFact& signature, std::vector<SignatureWarning>& warnings) {
-    if (signature.signer->chain.state == ChainState::revoked)
-        return Fault{Verdict::revoked, VerdictReason::chain_revoked};
+    const ChainFact& chain = signature.signer->chain;
+    if (chain.state == ChainState::revoked) return Fault{Verdict::revoked, VerdictReason::chain_revoked};
     const auto& revoked = signature.signer->revoked;
-    if (!revoked) return std::nullopt;
+    if (!revoked) {
+        if (!chain.since_superseded.empty()) warnings.push_back(SignatureWarning::signer_since_superseded);
+        return std::nullopt;
+    }
     const bool signed_before = revoked->at && signature.signed_at && *signature.signed_at < *revoked->at;
     if (revoked->hard || !signed_before) return Fault{Verdict::revoked, VerdictReason::key_revoked};
     warnings.push_back(SignatureWarning::signer_since_superseded);
@@ -96,6 +99,22 @@ VerdictReason reason_for(Level level) noexcept {
     }
 }
 
+/// A fault that no acceptance mends.
+bool is_beyond_acceptance(ChainState state) noexcept {
+    switch (state) {
+    case ChainState::issuer_not_ca:
+    case ChainState::path_length:
+    case ChainState::name_constraints:
+    case ChainState::key_usage:
+    case ChainState::unknown_critical_extension:
+    case ChainState::revocation_unknown:
+    case ChainState::failed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The user's own acceptance of exactly this certificate stands in for an anchor, but mends no other fault.
 bool chain_suffices(ChainState state, Level level) noexcept {
     switch (state) {
@@ -116,6 +135,10 @@ Check check_trust(const SignatureFact& signature, Level known) {
     // The first mail of a certificate under an anchor counts already, and makes it known.
     const bool undecided = known == Level::none || known == Level::offered || known == Level::first_use;
     const Level level = undecided && signer.chain.state == ChainState::anchored ? Level::ca : known;
+    if (level != Level::rejected && level != Level::conflict && is_beyond_acceptance(signer.chain.state))
+        return Fault{Verdict::untrusted, signer.chain.state == ChainState::revocation_unknown
+                                             ? VerdictReason::revocation_unknown
+                                             : VerdictReason::chain_fault};
     if (!counts_for_signatures(level)) return Fault{Verdict::untrusted, reason_for(level)};
     if (!chain_suffices(signer.chain.state, level))
         return Fault{Verdict::untrusted, VerdictReason::chain_fault};

@@ -49,6 +49,7 @@ enum class VerdictReason {
     level_conflict,
     level_rejected,
     chain_fault,
+    revocation_unknown,
     before_key_life,
     signed_in_future,
     date_differs,

@@ -49,7 +49,11 @@ JudgedSignature judge_signature(const crypto::SignatureFact& fact, const ReadHea
     summary.inside_encryption = inside_encryption;
     summary.claimed_signer = fact.claimed_signer;
     if (fact.signer)
-        summary.signer = Signer{fact.signer->fingerprint, fact.signer->addresses, fact.signer->name};
+        summary.signer = Signer{.fingerprint = fact.signer->fingerprint,
+                                .addresses = fact.signer->addresses,
+                                .name = fact.signer->name,
+                                .revoked = fact.signer->revoked,
+                                .chain = fact.signer->chain};
     summary.signed_at = fact.signed_at;
     if (fact.digest != crypto::DigestAlgorithm::unknown) summary.hash = std::string(name_of(fact.digest));
     if (!fact.unsupported.empty()) summary.unsupported = fact.unsupported;

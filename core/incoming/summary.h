@@ -54,6 +54,10 @@ struct Signer {
     std::optional<crypto::Fingerprint> fingerprint{};
     std::vector<std::string> addresses{};
     std::string name{};
+    /// Why and when the key was revoked.
+    std::optional<crypto::Revocation> revoked{};
+    /// Certificates only.
+    crypto::ChainFact chain{};
     bool operator==(const Signer&) const = default;
 };
 

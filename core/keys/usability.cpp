@@ -58,6 +58,7 @@ bool chain_is_hopeless(const Key& key) noexcept {
     case crypto::ChainState::name_constraints:
     case crypto::ChainState::key_usage:
     case crypto::ChainState::unknown_critical_extension:
+    case crypto::ChainState::revocation_unknown:
     case crypto::ChainState::failed:
         return true;
     default:

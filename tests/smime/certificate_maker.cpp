@@ -80,7 +80,10 @@ MadeCertificate make_certificate(const CertificateRequest& request) {
     unsigned char serial[12];
     RAND_bytes(serial, sizeof serial);
     serial[0] = static_cast<unsigned char>((serial[0] & 0x3f) | 0x40);
-    const std::unique_ptr<BIGNUM, OpensslFree<BN_free>> number(BN_bin2bn(serial, sizeof serial, nullptr));
+    BIGNUM* wanted = nullptr;
+    if (!request.serial.empty()) BN_hex2bn(&wanted, request.serial.c_str());
+    const std::unique_ptr<BIGNUM, OpensslFree<BN_free>> number(
+        wanted ? wanted : BN_bin2bn(serial, sizeof serial, nullptr));
     BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(made.get()));
     X509_NAME* subject = X509_get_subject_name(made.get());
     add_entry(subject, "CN", request.name);
@@ -131,6 +134,60 @@ MadeCertificate make_person(const std::string& address, const MadeCertificate* i
                                             {"extendedKeyUsage", "emailProtection"},
                                             {"subjectKeyIdentifier", "hash"},
                                             {"subjectAltName", "email:" + address}}});
+}
+
+std::string MadeList::pem() const {
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    require(PEM_write_bio(bio.get(), PEM_STRING_X509_CRL, "",
+                          reinterpret_cast<const unsigned char*>(der.data()),
+                          static_cast<long>(der.size())) > 0);
+    return text_of(bio.get());
+}
+
+MadeList make_list(const ListMakingRequest& request) {
+    using TimePtr = std::unique_ptr<ASN1_TIME, OpensslFree<ASN1_STRING_free>>;
+    const auto asn1 = [](Time time) { return TimePtr(ASN1_TIME_set(nullptr, time.time_since_epoch().count())); };
+    const CrlPtr list(X509_CRL_new());
+    X509* issuer = request.issuer.certificate.get();
+    X509_CRL_set_version(list.get(), X509_CRL_VERSION_2);
+    X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(issuer));
+    X509_CRL_set1_lastUpdate(list.get(), asn1(request.issued).get());
+    if (request.until) X509_CRL_set1_nextUpdate(list.get(), asn1(*request.until).get());
+    for (const auto& one : request.revoked) {
+        X509_REVOKED* entry = X509_REVOKED_new();
+        X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(one.certificate->certificate.get()));
+        X509_REVOKED_set_revocationDate(entry, asn1(one.since).get());
+        if (!one.reason.empty()) {
+            const std::unique_ptr<X509_EXTENSION, OpensslFree<X509_EXTENSION_free>> reason(
+                X509V3_EXT_nconf_nid(nullptr, nullptr, NID_crl_reason, one.reason.c_str()));
+            require(reason && X509_REVOKED_add_ext(entry, reason.get(), -1) == 1);
+        }
+        if (one.invalid_since) {
+            const auto time = TimePtr(
+                ASN1_GENERALIZEDTIME_set(nullptr, one.invalid_since->time_since_epoch().count()));
+            require(X509_REVOKED_add1_ext_i2d(entry, NID_invalidity_date, time.get(), 0, 0) == 1);
+        }
+        require(X509_CRL_add0_revoked(list.get(), entry) == 1);
+    }
+    const std::unique_ptr<ASN1_INTEGER, OpensslFree<ASN1_STRING_free>> number(ASN1_INTEGER_new());
+    ASN1_INTEGER_set(number.get(), request.number);
+    require(X509_CRL_add1_ext_i2d(list.get(), NID_crl_number, number.get(), 0, 0) == 1);
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, issuer, nullptr, nullptr, list.get(), 0);
+    for (const auto& [name, value] : request.extensions) {
+        const std::unique_ptr<X509_EXTENSION, OpensslFree<X509_EXTENSION_free>> extension(
+            X509V3_EXT_nconf(nullptr, &context, name.c_str(), value.c_str()));
+        require(extension && X509_CRL_add_ext(list.get(), extension.get(), -1) == 1);
+    }
+    X509_CRL_sort(list.get());
+    EVP_PKEY* key = request.signer ? request.signer->key.get() : request.issuer.key.get();
+    require(X509_CRL_sign(list.get(), key, EVP_get_digestbyname(request.digest.c_str())) > 0);
+    unsigned char* data = nullptr;
+    const int size = i2d_X509_CRL(list.get(), &data);
+    require(size > 0);
+    const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(data);
+    return {std::string(reinterpret_cast<const char*>(data), static_cast<std::size_t>(size))};
 }
 
 } // namespace sealpost::test

@@ -39,6 +39,8 @@ struct CertificateRequest {
     Time until = *parse_rfc3339("2035-01-01T00:00:00Z");
     /// Another certificate for the same key.
     std::shared_ptr<EVP_PKEY> key{};
+    /// Hex; empty: random.
+    std::string serial{};
 };
 
 MadeCertificate make_certificate(const CertificateRequest& request);
@@ -49,5 +51,33 @@ MadeCertificate make_authority(const std::string& name, const MadeCertificate* i
 /// For mail: address in the SAN, emailProtection, usages to sign and encrypt.
 MadeCertificate make_person(const std::string& address, const MadeCertificate* issuer = nullptr,
                             const std::string& algorithm = "p256");
+
+struct MadeList {
+    std::string der;
+    std::string pem() const;
+};
+
+struct ListedCertificate {
+    const MadeCertificate* certificate = nullptr;
+    Time since = *parse_rfc3339("2024-06-01T00:00:00Z");
+    /// "keyCompromise", "superseded", ...; empty: none.
+    std::string reason{};
+    std::optional<Time> invalid_since{};
+};
+
+struct ListMakingRequest {
+    const MadeCertificate& issuer;
+    std::vector<ListedCertificate> revoked{};
+    Time issued = *parse_rfc3339("2024-06-02T00:00:00Z");
+    /// nullopt: the list does not say.
+    std::optional<Time> until = *parse_rfc3339("2035-01-01T00:00:00Z");
+    std::string digest = "SHA256";
+    long number = 1;
+    std::vector<std::pair<std::string, std::string>> extensions{{"authorityKeyIdentifier", "keyid"}};
+    /// Signs in the issuer's place.
+    const MadeCertificate* signer = nullptr;
+};
+/// A revocation list (RFC 5280 section 5), made with OpenSSL and not with our own code.
+MadeList make_list(const ListMakingRequest& request);
 
 } // namespace sealpost::test

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/authority_values.h"
+
+#include "cli/json_values.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+std::string day_of(Time time) { return to_rfc3339(time).substr(0, 10); }
+
+} // namespace
+
+std::string text_of_authority(const keys::Authority& authority) {
+    return shown(authority.subject) + "\n  " + authority.fingerprint.hex();
+}
+
+Json json_of_authority(const keys::Authority& authority) {
+    return {{"fingerprint", authority.fingerprint.hex()},
+            {"subject", authority.subject},
+            {"kind", keys::name_of(authority.kind)},
+            {"expires", json_of_time(authority.expires)}};
+}
+
+std::string text_of_list(const keys::RevocationList& list) {
+    std::string text = shown(list.issuer) + ", " + std::to_string(list.entries) + " revoked";
+    if (list.until)
+        text += (list.standing == keys::ListStanding::in_force ? ", in force until " : ", ended ") +
+                day_of(*list.until);
+    if (!list.issuer_known) text += ", its authority is not at hand";
+    return text + "\n  " + list.fingerprint.hex();
+}
+
+Json json_of_list(const keys::RevocationList& list) {
+    return {{"fingerprint", list.fingerprint.hex()},
+            {"issuer", list.issuer},
+            {"issuer_known", list.issuer_known},
+            {"issued", json_of_time(list.issued)},
+            {"until", json_of_time(list.until)},
+            {"entries", list.entries},
+            {"state", keys::name_of(list.standing)}};
+}
+
+std::string word_unused(keys::ListStanding standing) {
+    switch (standing) {
+    case keys::ListStanding::in_force:
+    case keys::ListStanding::ended:
+        return {};
+    case keys::ListStanding::came_too_late:
+        return "it has ended; ask the authority for its present list";
+    case keys::ListStanding::delta:
+        return "it only says what changed (a delta list); ask the authority for its full list";
+    case keys::ListStanding::indirect:
+        return "it speaks for several authorities (an indirect list); ask for the authority's own";
+    case keys::ListStanding::unknown_extension:
+        return "it has a critical extension that is not known here";
+    }
+    return {};
+}
+
+} // namespace sealpost::cli
