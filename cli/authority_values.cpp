@@ -2,8 +2,12 @@
 #include "cli/authority_values.h"
 
 #include "cli/json_values.h"
+#include "core/base/text.h"
+#include "core/mime/address.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace sealpost::cli {
 
@@ -34,13 +38,51 @@ std::string text_of_list(const keys::RevocationList& list) {
 }
 
 Json json_of_list(const keys::RevocationList& list) {
-    return {{"fingerprint", list.fingerprint.hex()},
-            {"issuer", list.issuer},
-            {"issuer_known", list.issuer_known},
-            {"issued", json_of_time(list.issued)},
-            {"until", json_of_time(list.until)},
-            {"entries", list.entries},
+    return {{"fingerprint", list.fingerprint.hex()}, {"issuer", list.issuer},
+            {"issuer_known", list.issuer_known},     {"issued", json_of_time(list.issued)},
+            {"until", json_of_time(list.until)},     {"entries", list.entries},
             {"state", keys::name_of(list.standing)}};
+}
+
+std::string text_of_issued(const keys::Issued& issued) {
+    std::string text = shown(issued.subject);
+    for (const auto& address : issued.addresses) text += " <" + shown(address) + ">";
+    if (issued.expires) text += ", expires " + day_of(*issued.expires);
+    if (issued.revoked) text += ", revoked";
+    return text + "\n  " + issued.fingerprint.hex();
+}
+
+Json json_of_issued(const keys::Issued& issued) {
+    Json revoked = nullptr;
+    if (issued.revoked)
+        revoked = {{"reason", issued.revoked->reason}, {"at", json_of_time(issued.revoked->at)}};
+    return {{"fingerprint", issued.fingerprint.hex()},
+            {"subject", issued.subject},
+            {"addresses", issued.addresses},
+            {"expires", json_of_time(issued.expires)},
+            {"revoked", std::move(revoked)}};
+}
+
+crypto::Fingerprint find_issued(keys::OwnAuthority& authority, const std::string& text) {
+    const auto fingerprint = crypto::Fingerprint::parse(text);
+    const auto wanted = mime::AddrSpec::parse(text);
+    const std::string digits = ascii_upper(text);
+    std::vector<crypto::Fingerprint> found;
+    for (const auto& issued : authority.issued()) {
+        if (issued.fingerprint == fingerprint || digits == issued.fingerprint.last16())
+            return issued.fingerprint;
+        const bool named =
+            wanted && !issued.revoked &&
+            std::any_of(issued.addresses.begin(), issued.addresses.end(),
+                        [&](const auto& address) { return mime::AddrSpec::parse(address) == wanted; });
+        if (named) found.push_back(issued.fingerprint);
+    }
+    if (found.size() > 1) throw Error(ErrorCode::ambiguous, {{"key", text}});
+    if (found.empty()) {
+        if (!authority.get()) throw Error(ErrorCode::not_found, {{"authority", "own"}});
+        throw Error(ErrorCode::not_found, {{"key", text}, {"detail", "not-issued"}});
+    }
+    return found.front();
 }
 
 std::string word_unused(keys::ListStanding standing) {

@@ -4,6 +4,7 @@
 
 #include "cli/output.h"
 #include "core/keys/authorities.h"
+#include "core/keys/own_authority.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -16,6 +17,12 @@ Json json_of_authority(const keys::Authority& authority);
 
 std::string text_of_list(const keys::RevocationList& list);
 Json json_of_list(const keys::RevocationList& list);
+std::string text_of_issued(const keys::Issued& issued);
+Json json_of_issued(const keys::Issued& issued);
+/// By its fingerprint, the last 16 digits of it, or an address that one certificate has which is not revoked.
+/// Throws Error{not_found} (facts "key", "detail" = "not-issued"), Error{ambiguous} (fact "key").
+crypto::Fingerprint find_issued(keys::OwnAuthority& authority, const std::string& text);
+
 /// Why a list was not taken; empty where it was.
 std::string word_unused(keys::ListStanding standing);
 

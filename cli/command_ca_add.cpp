@@ -16,10 +16,14 @@ namespace {
 class CaAddCommand final : public Command {
   public:
     std::string_view name() const noexcept override { return "ca add"; }
-    std::string_view summary() const noexcept override { return "trust an authority for S/MIME, or take its revocation list"; }
+    std::string_view summary() const noexcept override {
+        return "trust an authority for S/MIME, or take its revocation list";
+    }
     Manner manner() const noexcept override { return Manner::records; }
     void declare(Arguments& arguments) override {
-        arguments.operands("FILE", files_, "its certificate or revocation list, PEM, DER or PKCS#7; `-`: standard input")
+        arguments
+            .operands("FILE", files_,
+                      "its certificate or revocation list, PEM, DER or PKCS#7; `-`: standard input")
             .flag("--intermediate", intermediate_, "trusted for nothing, but it completes chains");
     }
 
@@ -27,8 +31,8 @@ class CaAddCommand final : public Command {
         // All files are read before the first is taken.
         std::vector<std::string> contents;
         for (const auto& file : files_)
-            contents.push_back(
-                read_all(*open_input(file, context.streams(), context.stop()), limits::certificate_file_bytes));
+            contents.push_back(read_all(*open_input(file, context.streams(), context.stop()),
+                                        limits::certificate_file_bytes));
         Json authorities = Json::array();
         Json lists = Json::array();
         for (std::size_t i = 0; i < files_.size(); ++i) {

@@ -21,17 +21,28 @@ class CaListCommand final : public Command {
     ExitCode run(Context& context) override {
         Json authorities = Json::array();
         Json lists = Json::array();
+        Json issued = Json::array();
         const auto known = context.authorities().list(context.now());
+        const auto own = context.own_authority().get();
         for (const auto& authority : known.authorities) {
-            context.output().print(std::string(keys::name_of(authority.kind)) + ": " +
+            const bool is_own = own && own->fingerprint == authority.fingerprint;
+            context.output().print(std::string(is_own ? "your own " : "") +
+                                   std::string(keys::name_of(authority.kind)) + ": " +
                                    text_of_authority(authority));
             authorities.push_back(json_of_authority(authority));
+            authorities.back()["own"] = is_own;
+        }
+        for (const auto& one : context.own_authority().issued()) {
+            context.output().print("issued: " + text_of_issued(one));
+            issued.push_back(json_of_issued(one));
         }
         for (const auto& list : known.lists) {
             context.output().print("revocation list: " + text_of_list(list));
             lists.push_back(json_of_list(list));
         }
-        context.output().print_json({{"authorities", std::move(authorities)}, {"lists", std::move(lists)}});
+        context.output().print_json({{"authorities", std::move(authorities)},
+                                     {"lists", std::move(lists)},
+                                     {"issued", std::move(issued)}});
         return ExitCode::done;
     }
 };

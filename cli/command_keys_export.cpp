@@ -36,8 +36,9 @@ class KeysExportCommand final : public Command {
         if (smime && minimal_)
             throw Error(ErrorCode::usage,
                         {{"detail", "--minimal is for OpenPGP keys"}, {"command", "keys export"}});
-        const bool fits = smime ? (secret_ ? format == "p12" : format == "pem" || format == "der")
-                                : format == "armor" || format == "binary";
+        const bool fits =
+            smime ? (secret_ ? format == "p12" || format == "pem" : format == "pem" || format == "der")
+                  : format == "armor" || format == "binary";
         if (!fits)
             throw Error(ErrorCode::usage, {{"detail", "--format " + format + " does not suit this key"},
                                            {"command", "keys export"}});

@@ -6,7 +6,7 @@
 #include "cli/expiry.h"
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
-#include "cli/terminal.h"
+#include "cli/new_passphrase.h"
 #include "cli/text_values.h"
 
 #include <nlohmann/json.hpp>
@@ -35,21 +35,26 @@ class KeysGenerateCommand final : public Command {
 
     ExitCode run(Context& context) override {
         const bool smime = engine_ == "smime";
-        if (smime && (csr_ || ca_))
-            throw Error(ErrorCode::not_available, {{"option", csr_ ? "--csr" : "--ca"}});
-        if (smime != self_signed_)
-            throw Error(ErrorCode::usage, {{"detail", smime ? "--engine smime needs --self-signed"
-                                                            : "--self-signed is for --engine smime"},
-                                           {"command", "keys generate"}});
+        if (self_signed_ + csr_.has_value() + ca_ != (smime ? 1 : 0))
+            throw Error(ErrorCode::usage,
+                        {{"detail", smime ? "--engine smime needs one of --self-signed, --csr FILE and --ca"
+                                          : "--self-signed, --csr and --ca are for --engine smime"},
+                         {"command", "keys generate"}});
         const auto technology = smime ? crypto::Technology::smime : crypto::Technology::openpgp;
         const auto address = parse_address(address_);
-        keys::GenerateRequest request{.address = address.to_string(),
-                                      .name = name_.value_or(""),
-                                      .algorithm = algorithm_.value_or(""),
-                                      .expires = parse_expiry(expires_.value_or("2y"), context.now()),
-                                      .now = context.now(),
-                                      .passphrase = passphrase(context)};
-        const auto key = context.key_store(technology).generate(request, context.operation());
+        // Before anything is made: where nobody can be asked, nothing is.
+        auto protection = new_passphrase(context, technology, no_passphrase_, address_);
+        const keys::GenerateRequest request{.address = address.to_string(),
+                                            .name = name_.value_or(""),
+                                            .algorithm = algorithm_.value_or(""),
+                                            .expires = parse_expiry(expires_.value_or("2y"), context.now()),
+                                            .now = context.now(),
+                                            .passphrase = std::move(protection.passphrase),
+                                            .protection = protection.protection};
+        if (csr_) return ask_for_certificate(context, request);
+        const auto key = ca_ ? *context.key_store(technology)
+                                    .get(context.own_authority().generate(request, context.operation()))
+                             : context.key_store(technology).generate(request, context.operation());
         const auto standing = standing_of(context, key);
         context.output().print(text_of_key(key, standing));
         context.output().print_json({{"key", json_of_key(key, standing, context.now())}});
@@ -57,14 +62,17 @@ class KeysGenerateCommand final : public Command {
     }
 
   private:
-    /// An empty passphrase is none.
-    std::optional<Secret> passphrase(Context& context) const {
-        if (no_passphrase_) return std::nullopt;
-        if (const Secret* given = context.given_passphrase())
-            return given->empty() ? std::nullopt : std::optional(given->copy());
-        if (!context.may_ask()) throw Error(ErrorCode::locked, {{"detail", "no-new-passphrase"}});
-        Secret typed = ask_new_passphrase(address_);
-        return typed.empty() ? std::nullopt : std::optional(std::move(typed));
+    ExitCode ask_for_certificate(Context& context, const keys::GenerateRequest& request) const {
+        const auto sink = open_output(csr_, context.streams());
+        const auto made = context.certificate_requests().make(request, context.operation());
+        sink->write(made.pem);
+        sink->commit();
+        context.output().note(
+            "the key waits for its certificate: give the request to an authority, and run `sealpost "
+            "keys import FILE` with what it answers");
+        context.output().print_json(
+            {{"key", nullptr}, {"request", json_of_waiting(made.key)}, {"file", *csr_}});
+        return ExitCode::done;
     }
 
     std::string address_;

@@ -49,6 +49,11 @@ std::vector<CommandPtr> make_commands() {
         make_ca_add_command,
         make_ca_list_command,
         make_ca_remove_command,
+        make_ca_export_command,
+        make_ca_init_command,
+        make_ca_issue_command,
+        make_ca_revoke_command,
+        make_ca_crl_command,
     };
     std::vector<CommandPtr> commands;
     for (const auto make : makers) commands.push_back(make());

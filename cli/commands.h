@@ -50,6 +50,11 @@ CommandPtr make_people_part_command();
 CommandPtr make_ca_add_command();
 CommandPtr make_ca_list_command();
 CommandPtr make_ca_remove_command();
+CommandPtr make_ca_export_command();
+CommandPtr make_ca_init_command();
+CommandPtr make_ca_issue_command();
+CommandPtr make_ca_revoke_command();
+CommandPtr make_ca_crl_command();
 
 std::vector<CommandPtr> make_commands();
 

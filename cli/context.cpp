@@ -15,10 +15,12 @@
 #include "pgp/foreign_keys.h"
 #include "pgp/key_store.h"
 #include "smime/authorities.h"
+#include "smime/certificate_requests.h"
 #include "smime/engine.h"
 #include "smime/foreign_certificates.h"
 #include "smime/key_store.h"
 #include "smime/mail_anchors.h"
+#include "smime/own_authority.h"
 
 #include <algorithm>
 #include <limits>
@@ -49,12 +51,14 @@ struct SmimeParts {
     SmimeParts(std::filesystem::path folder, const Clock& clock, PassphraseKeeper::Settings keeping,
                smime::CertificateStore::Question lists_required)
         : store(std::move(folder), smime::load_mail_anchors, std::move(lists_required)),
-          keeper(std::move(keeping)), engine(store, clock), keys(store, keeper, clock),
-          foreign(store, keys, clock) {}
+          keeper(std::move(keeping)), own_authority(store, keeper), requests(store, keeper),
+          engine(store, clock), keys(store, keeper, clock), foreign(store, keys, clock) {}
 
     smime::CertificateStore store;
     smime::Authorities authorities{store};
     PassphraseKeeper keeper;
+    smime::OwnAuthority own_authority;
+    smime::CertificateRequests requests;
     smime::Engine engine;
     smime::KeyStore keys;
     smime::ForeignCertificates foreign;
@@ -194,6 +198,10 @@ std::vector<keys::ForeignKeys*> Context::foreign_keys() { return {&parts_->forei
 std::vector<keys::KeyStore*> Context::key_stores() { return {&parts_->key_store, &smime().keys}; }
 
 keys::Authorities& Context::authorities() { return smime().authorities; }
+
+keys::OwnAuthority& Context::own_authority() { return smime().own_authority; }
+
+keys::CertificateRequests& Context::certificate_requests() { return smime().requests; }
 
 void Context::store_in_the_clear() { smime().keeper.store_in_the_clear(); }
 

@@ -14,8 +14,10 @@
 #include "core/base/operation.h"
 #include "core/crypto/engine.h"
 #include "core/keys/authorities.h"
+#include "core/keys/certificate_requests.h"
 #include "core/keys/foreign_keys.h"
 #include "core/keys/key_store.h"
+#include "core/keys/own_authority.h"
 #include "core/net/channel.h"
 #include "core/outgoing/key_directory.h"
 #include "core/people/people.h"
@@ -82,6 +84,8 @@ class Context {
     /// Of every technology.
     std::vector<keys::ForeignKeys*> foreign_keys();
     keys::Authorities& authorities();
+    keys::OwnAuthority& own_authority();
+    keys::CertificateRequests& certificate_requests();
     /// Private S/MIME keys that are imported are stored without a passphrase.
     void store_in_the_clear();
     /// Certificates of others whose chain leads to an authority count for their addresses.

@@ -37,6 +37,10 @@ Json capabilities(const keys::Key& key) {
 
 Json json_of_time(const std::optional<Time>& time) { return time ? Json(to_rfc3339(*time)) : Json(nullptr); }
 
+Json json_of_waiting(const keys::WaitingKey& key) {
+    return {{"public_key", key.public_key.hex()}, {"name", key.name}, {"addresses", key.addresses}};
+}
+
 Json json_of_key(const keys::Key& key, const std::vector<people::Acceptance>& standing, Time now) {
     Json user_ids = Json::array();
     for (const auto& user_id : key.user_ids) user_ids.push_back(user_id.text);

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "core/accounts/account.h"
 #include "core/incoming/summary.h"
+#include "core/keys/certificate_requests.h"
 #include "core/keys/key.h"
 #include "core/outgoing/plan.h"
 #include "core/outgoing/view.h"
@@ -20,6 +21,9 @@ namespace sealpost::cli {
 
 /// `standing`: of the key, for each of its addresses.
 Json json_of_key(const keys::Key& key, const std::vector<people::Acceptance>& standing, Time now);
+
+/// A key that waits for its certificate.
+Json json_of_waiting(const keys::WaitingKey& key);
 
 /// `inspect`'s object.
 Json json_of_summary(const incoming::MessageSummary& summary);

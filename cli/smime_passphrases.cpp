@@ -15,6 +15,8 @@ state::SecretAttributes attributes_of(const std::string& fingerprint) {
     return {{"application", "sealpost"}, {"kind", "smime-key"}, {"key", fingerprint}};
 }
 
+std::string label_of(const std::string& fingerprint) { return "Sealpost: S/MIME key " + fingerprint; }
+
 } // namespace
 
 std::optional<Secret> KeptPassphrases::look_up(const std::string& key) {
@@ -46,13 +48,23 @@ std::optional<Secret> PassphraseKeeper::keep(const crypto::Fingerprint& fingerpr
     state::SecretService& service = settings_.service();
     if (service.state() == state::ServiceState::ready) {
         Secret made{random_hex(random_bytes)};
-        service.store(attributes_of(key), "Sealpost: S/MIME key " + key, made);
+        service.store(attributes_of(key), label_of(key), made);
         return made;
     }
     if (settings_.given && !settings_.given->empty()) return settings_.given->copy();
     if (!settings_.may_ask) throw Error(ErrorCode::locked, {{"detail", "no-new-passphrase"}});
     Secret typed = ask_new_passphrase(subject);
     return typed.empty() ? std::nullopt : std::optional(std::move(typed));
+}
+
+void PassphraseKeeper::keep_also(const crypto::Fingerprint& key, const crypto::Fingerprint& other) {
+    state::SecretService& service = settings_.service();
+    const auto state = service.state();
+    if (state == state::ServiceState::absent)
+        return; // then nothing was kept there, or the user will be asked
+    if (state != state::ServiceState::ready) throw Error(ErrorCode::locked, {{"key", key.hex()}});
+    if (const auto kept = service.look_up(attributes_of(key.hex())))
+        service.store(attributes_of(other.hex()), label_of(other.hex()), *kept);
 }
 
 } // namespace sealpost::cli

@@ -38,6 +38,12 @@ Wording not_found(const Error& error) {
     if (!error.fact("key-for").empty())
         return {"no key was found for " + fact(error, "key-for"),
                 "ask for the key, and import it with `sealpost keys import FILE`"};
+    if (!error.fact("authority").empty())
+        return {"you have no authority of your own", "make one with `sealpost ca init --name NAME`"};
+    if (error.fact("detail") == "not-issued")
+        return {"your authority has not issued " + fact(error, "key"),
+                "only who issued a certificate can take it back; `sealpost keys trust " + fact(error, "key") +
+                    " --for ADDR --level rejected` keeps you from using it"};
     if (!error.fact("key").empty())
         return {"no key matches " + fact(error, "key"), "`sealpost keys list` shows all keys"};
     return {path(error) + " does not exist", "check the name"};
@@ -141,6 +147,14 @@ Wording unusable_key(const Error& error) {
     return {key + " cannot be used", hint};
 }
 
+Wording already_exists(const Error& error) {
+    if (!error.fact("authority").empty())
+        return {"you have an authority already: " + fact(error, "authority"), "`sealpost ca issue` uses it"};
+    const std::string what =
+        error.fact("account").empty() ? path(error) : "an account for " + fact(error, "account");
+    return {what + " exists already", {}};
+}
+
 Wording no_account(const Error& error) {
     if (!error.fact("detail").empty())
         return {"the account " + fact(error, "account") + " has no " + fact(error, "detail") + " server",
@@ -177,6 +191,13 @@ std::string word_hint(std::string_view name) {
         return "`sealpost config set lookup.wkd on` allows asking the key directory of an address's domain";
     if (name == "make-key") return "make one with `sealpost keys generate ADDR`";
     if (name == "revocation-list") return "this is a revocation list: give it to `sealpost ca add FILE`";
+    if (name == "request")
+        return "a request is a PKCS#10 file with the addresses and the key, signed with that key, RSA of "
+               "2048 bits "
+               "and up or P-256, P-384, P-521: `sealpost keys generate ADDR --engine smime --csr FILE` makes "
+               "one";
+    if (name == "other-address")
+        return "ask the authority for a certificate that names only the addresses that you asked for";
     if (name == "choose-home") return "name a folder with --home DIR or SEALPOST_HOME";
     return {};
 }
@@ -222,7 +243,9 @@ Wording word(const Error& error) {
                    "install it: apt install gnupg"};
         break;
     case ErrorCode::engine_failed:
-        wording = {"GnuPG could not do it" + detail(error), {}};
+        wording = {(error.fact("engine") == "openssl" ? "OpenSSL" : "GnuPG") +
+                       (" could not do it" + detail(error)),
+                   {}};
         break;
     case ErrorCode::planned_keys_mismatch:
         wording = {"the result was encrypted to other keys than planned, and was destroyed",
@@ -236,10 +259,7 @@ Wording word(const Error& error) {
                    "put the file back from a back-up, or move it away to begin anew"};
         break;
     case ErrorCode::already_exists:
-        wording = {
-            (error.fact("account").empty() ? path(error) : "an account for " + fact(error, "account")) +
-                " exists already",
-            {}};
+        wording = already_exists(error);
         break;
     case ErrorCode::not_available:
         wording = not_available(error);

@@ -143,7 +143,8 @@ std::string word(crypto::VerdictReason reason) {
     case chain_fault:
         return "nobody that you trust vouches for the certificate";
     case revocation_unknown:
-        return "no revocation list in force is at hand, and you demand one: get it from the authority and give "
+        return "no revocation list in force is at hand, and you demand one: get it from the authority and "
+               "give "
                "it to `sealpost ca add FILE`";
     case before_key_life:
         return "it was made before the key existed";
@@ -198,7 +199,8 @@ std::string word(const crypto::Revocation& revocation) {
     if (revocation.at) text = ", on " + to_rfc3339(*revocation.at).substr(0, 10);
     const std::string& reason = revocation.reason;
     if (reason == "compromised") return text + ", because others may have its private key";
-    if (reason == "authority-compromised") return text + ", because others may have the authority's private key";
+    if (reason == "authority-compromised")
+        return text + ", because others may have the authority's private key";
     if (reason == "superseded") return text + ", because another one replaces it";
     if (reason == "retired") return text + ", because it is no longer used";
     if (reason == "affiliation-changed") return text + ", because its owner has left or changed the name";

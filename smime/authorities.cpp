@@ -2,6 +2,7 @@
 #include "smime/authorities.h"
 
 #include "smime/bundle.h"
+#include "smime/key_files.h"
 
 namespace sealpost::smime {
 
@@ -42,8 +43,8 @@ keys::RevocationList to_list(const RevocationList& list, keys::ListStanding stan
             .added = false};
 }
 
-/// A list that the authority which it names did not sign was forged or damaged. Where that authority is not at
-/// hand, or only another one of its name, nothing is known yet.
+/// A list that the authority which it names did not sign was forged or damaged. Where that authority is not
+/// at hand, or only another one of its name, nothing is known yet.
 void refuse_forged(const RevocationList& list, const std::vector<Certificate>& companions,
                    const ChainMaterial& material) {
     for (const auto* authorities : {&companions, &material.anchors, &material.intermediates})
@@ -62,7 +63,8 @@ keys::AuthorityFile Authorities::add(std::string_view bytes, keys::AuthorityKind
         if (!certificate.is_authority())
             throw Error(ErrorCode::unreadable_key,
                         {{"detail", "not-an-authority"}, {"key", certificate.fingerprint().hex()}});
-    for (const RevocationList& list : bundle.lists) refuse_forged(list, bundle.certificates, store_.material());
+    for (const RevocationList& list : bundle.lists)
+        refuse_forged(list, bundle.certificates, store_.material());
     keys::AuthorityFile result;
     for (const Certificate& certificate : bundle.certificates) {
         const bool added = kind == keys::AuthorityKind::anchor ? store_.add_authority(certificate)
@@ -85,8 +87,8 @@ keys::AuthorityFile Authorities::list(Time now) {
     for (const Certificate& certificate : store_.intermediates())
         result.authorities.push_back(to_authority(certificate, keys::AuthorityKind::intermediate, false));
     for (const RevocationList& list : store_.lists().all())
-        result.lists.push_back(to_list(list, standing_of(list, ListChange::unchanged, now),
-                                       signer_of(list) != nullptr));
+        result.lists.push_back(
+            to_list(list, standing_of(list, ListChange::unchanged, now), signer_of(list) != nullptr));
     return result;
 }
 
@@ -96,6 +98,15 @@ const Certificate* Authorities::signer_of(const RevocationList& list) {
         for (const Certificate& authority : *authorities)
             if (list.is_signed_by(authority)) return &authority;
     return nullptr;
+}
+
+std::optional<std::string> Authorities::certificate(const keys::Fingerprint& fingerprint,
+                                                    keys::ExportForm form) {
+    for (const auto& some : {store_.authorities(), store_.intermediates()})
+        for (const Certificate& authority : some)
+            if (authority.fingerprint() == fingerprint)
+                return form == keys::ExportForm::armor ? to_pem(authority) : authority.der();
+    return std::nullopt;
 }
 
 bool Authorities::remove(const keys::Fingerprint& fingerprint) {

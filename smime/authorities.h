@@ -13,6 +13,8 @@ class Authorities final : public keys::Authorities {
     keys::AuthorityFile add(std::string_view bytes, keys::AuthorityKind kind, Time now,
                             const Operation& operation) override;
     keys::AuthorityFile list(Time now) override;
+    std::optional<std::string> certificate(const keys::Fingerprint& fingerprint,
+                                           keys::ExportForm form) override;
     bool remove(const keys::Fingerprint& fingerprint) override;
     std::vector<keys::Vouched> vouched(Time now) override;
 

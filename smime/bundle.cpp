@@ -2,96 +2,17 @@
 #include "smime/bundle.h"
 
 #include "core/base/limits.h"
-
-#include <functional>
+#include "smime/import_passphrase.h"
+#include "smime/pkcs12.h"
 
 #include <openssl/pem.h>
-#include <openssl/pkcs7.h>
-#include <openssl/provider.h>
 
 namespace sealpost::smime {
 
 namespace {
 
-[[noreturn]] void unreadable(std::string detail) {
-    take_openssl_errors();
-    throw Error(ErrorCode::unreadable_key, {{"detail", std::move(detail)}});
-}
-
 const unsigned char* begin_of(std::string_view bytes) {
     return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-/// Algorithms that old PKCS#12 files need (RC2, 40 bits), in a library context that nothing else uses.
-class LegacyContext {
-  public:
-    LegacyContext() : context_(OSSL_LIB_CTX_new()) {
-        OSSL_PROVIDER_load(context_.get(), "default");
-        OSSL_PROVIDER_load(context_.get(), "legacy");
-        take_openssl_errors();
-    }
-    OSSL_LIB_CTX* get() const noexcept { return context_.get(); }
-
-  private:
-    std::unique_ptr<OSSL_LIB_CTX, OpensslFree<OSSL_LIB_CTX_free>> context_;
-};
-
-/// A key out of the legacy context into the ordinary one.
-KeyPtr rehome(EVP_PKEY* key) {
-    const std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>> info(
-        EVP_PKEY2PKCS8(key));
-    return KeyPtr(info ? EVP_PKCS82PKEY(info.get()) : nullptr);
-}
-
-/// Tries `open` with no passphrase, then with those that are given.
-void with_passphrase(const Operation& operation, const std::function<bool(const char*)>& open) {
-    if (open(nullptr) || open("")) return;
-    for (int attempt = 1; attempt <= limits::passphrase_attempts; ++attempt) {
-        auto passphrase = operation.prompts.ask(
-            {.purpose = PromptPurpose::unlock_import, .subject = {}, .key_id = {}, .attempt = attempt});
-        if (!passphrase) throw Error(ErrorCode::locked, {{"detail", "import"}});
-        Secret text = Secret::zeros(passphrase->size() + 1);
-        std::copy_n(passphrase->reveal().data(), passphrase->size(), text.data());
-        if (open(text.data())) return;
-    }
-    throw Error(ErrorCode::bad_passphrase, {{"detail", "import"}});
-}
-
-bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bundle) {
-    const LegacyContext legacy;
-    PKCS12* fresh = PKCS12_init_ex(NID_pkcs7_data, legacy.get(), nullptr);
-    const auto* at = begin_of(bytes);
-    Pkcs12Ptr file(d2i_PKCS12(&fresh, &at, static_cast<long>(bytes.size())));
-    if (!file) {
-        take_openssl_errors();
-        return false;
-    }
-    if (at != begin_of(bytes) + bytes.size()) unreadable("trailing-bytes");
-    with_passphrase(operation, [&](const char* passphrase) {
-        if (PKCS12_mac_present(file.get()) == 1 &&
-            PKCS12_verify_mac(file.get(), passphrase, passphrase ? -1 : 0) != 1)
-            return false;
-        EVP_PKEY* key = nullptr;
-        X509* certificate = nullptr;
-        STACK_OF(X509)* others = nullptr;
-        if (PKCS12_parse(file.get(), passphrase, &key, &certificate, &others) != 1) return false;
-        const KeyPtr key_owner(key);
-        const X509Ptr certificate_owner(certificate);
-        const CertificateStackPtr others_owner(others);
-        if (key) {
-            KeyPtr own = rehome(key);
-            if (!own) unreadable("key-algorithm");
-            bundle.keys.push_back(std::move(own));
-        }
-        const auto take = [&](X509* found) {
-            const std::string der = Certificate::of(found).der();
-            if (auto parsed = Certificate::parse(der)) bundle.certificates.push_back(*std::move(parsed));
-        };
-        if (certificate) take(certificate);
-        for (int i = 0; i < sk_X509_num(others); ++i) take(sk_X509_value(others, i));
-        return true;
-    });
-    return true;
 }
 
 bool read_pkcs7(std::string_view bytes, Bundle& bundle) {
@@ -144,7 +65,7 @@ void read_pem_key(std::string_view block, const Operation& operation, Bundle& bu
     if (encrypted)
         with_passphrase(operation, open);
     else if (!open(nullptr))
-        unreadable("private-key");
+        unreadable_bundle("private-key");
 }
 
 struct PemBlock {
@@ -160,7 +81,7 @@ std::vector<PemBlock> pem_blocks(std::string_view bytes) {
     std::vector<PemBlock> blocks;
     for (std::size_t at = bytes.find(begin); at != std::string_view::npos; at = bytes.find(begin, at)) {
         const std::size_t last = bytes.find(end, at);
-        if (last == std::string_view::npos) unreadable("pem-without-end");
+        if (last == std::string_view::npos) unreadable_bundle("pem-without-end");
         const std::size_t stop = std::min(bytes.size(), bytes.find('\n', last));
         const std::string_view text = bytes.substr(at, stop - at + (stop < bytes.size() ? 1 : 0));
         const BioPtr bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
@@ -172,7 +93,7 @@ std::vector<PemBlock> pem_blocks(std::string_view bytes) {
         const OpensslString name_owner(name);
         const OpensslString header_owner(header);
         const std::unique_ptr<unsigned char, OpensslMemoryFree> data_owner(data);
-        if (!read) unreadable("pem");
+        if (!read) unreadable_bundle("pem");
         blocks.push_back({name, {reinterpret_cast<const char*>(data), static_cast<std::size_t>(size)}, text});
         at = stop;
     }
@@ -191,24 +112,24 @@ std::optional<Certificate> without_settings(std::string_view der) {
 void read_pem_block(const PemBlock& block, const Operation& operation, Bundle& bundle) {
     if (block.label == PEM_STRING_X509 || block.label == PEM_STRING_X509_OLD ||
         block.label == PEM_STRING_X509_TRUSTED) {
-        if (block.der.size() > limits::certificate_bytes) unreadable("too-large");
+        if (block.der.size() > limits::certificate_bytes) unreadable_bundle("too-large");
         auto certificate = block.label == PEM_STRING_X509_TRUSTED ? without_settings(block.der)
                                                                   : Certificate::parse(block.der);
-        if (!certificate) unreadable("certificate");
+        if (!certificate) unreadable_bundle("certificate");
         bundle.certificates.push_back(*std::move(certificate));
     } else if (block.label == PEM_STRING_X509_CRL) {
         auto list = RevocationList::parse(block.der);
-        if (!list) unreadable("revocation-list");
+        if (!list) unreadable_bundle("revocation-list");
         bundle.lists.push_back(*std::move(list));
     } else if (block.label == PEM_STRING_PKCS7 || block.label == PEM_STRING_CMS ||
                block.label == PEM_STRING_PKCS7_SIGNED) {
-        if (!read_pkcs7(block.der, bundle)) unreadable("pkcs7");
+        if (!read_pkcs7(block.der, bundle)) unreadable_bundle("pkcs7");
     } else if (block.label == "PKCS12") {
-        if (!read_pkcs12(block.der, operation, bundle)) unreadable("pkcs12");
+        if (!read_pkcs12(block.der, operation, bundle)) unreadable_bundle("pkcs12");
     } else if (block.label.ends_with("PRIVATE KEY")) {
         read_pem_key(block.text, operation, bundle);
     } else {
-        unreadable("pem " + block.label);
+        unreadable_bundle("pem " + block.label);
     }
 }
 
@@ -227,9 +148,10 @@ Bundle read_bundle(std::string_view bytes, const Operation& operation) {
             bundle.lists.push_back(*std::move(list));
         else if (!read_pkcs7(bytes, bundle) && !read_pkcs12(bytes, operation, bundle) &&
                  !read_private_key(bytes, bundle))
-            unreadable("unknown-format");
+            unreadable_bundle("unknown-format");
     }
-    if (bundle.certificates.empty() && bundle.keys.empty() && bundle.lists.empty()) unreadable("empty");
+    if (bundle.certificates.empty() && bundle.keys.empty() && bundle.lists.empty())
+        unreadable_bundle("empty");
     return bundle;
 }
 

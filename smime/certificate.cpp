@@ -24,21 +24,9 @@ void add_unique(std::vector<std::string>& list, std::string text) {
 }
 
 std::vector<std::string> alternative_names(X509* certificate) {
-    std::vector<std::string> found;
-    auto* names =
-        static_cast<GENERAL_NAMES*>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr));
-    for (int i = 0; i < sk_GENERAL_NAME_num(names); ++i) {
-        const GENERAL_NAME* name = sk_GENERAL_NAME_value(names, i);
-        if (name->type == GEN_EMAIL) {
-            add_unique(found, to_string(name->d.rfc822Name));
-        } else if (name->type == GEN_OTHERNAME &&
-                   OBJ_obj2nid(name->d.otherName->type_id) == NID_id_on_SmtpUTF8Mailbox &&
-                   name->d.otherName->value->type == V_ASN1_UTF8STRING) {
-            add_unique(found, to_string(name->d.otherName->value->value.utf8string));
-        }
-    }
-    GENERAL_NAMES_free(names);
-    return found;
+    const std::unique_ptr<GENERAL_NAMES, OpensslFree<GENERAL_NAMES_free>> names(
+        static_cast<GENERAL_NAMES*>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
+    return addresses_in(names.get());
 }
 
 std::vector<std::string> subject_addresses(X509* certificate) {
@@ -61,6 +49,21 @@ bool has_usage(X509* certificate, std::uint32_t wanted) {
 }
 
 } // namespace
+
+std::vector<std::string> addresses_in(const GENERAL_NAMES* names) {
+    std::vector<std::string> found;
+    for (int i = 0; i < sk_GENERAL_NAME_num(names); ++i) {
+        const GENERAL_NAME* name = sk_GENERAL_NAME_value(names, i);
+        if (name->type == GEN_EMAIL) {
+            add_unique(found, to_string(name->d.rfc822Name));
+        } else if (name->type == GEN_OTHERNAME &&
+                   OBJ_obj2nid(name->d.otherName->type_id) == NID_id_on_SmtpUTF8Mailbox &&
+                   name->d.otherName->value->type == V_ASN1_UTF8STRING) {
+            add_unique(found, to_string(name->d.otherName->value->value.utf8string));
+        }
+    }
+    return found;
+}
 
 std::string to_text(const X509_NAME* name) {
     BioPtr bio(BIO_new(BIO_s_mem()));

@@ -54,6 +54,8 @@ class Certificate {
     crypto::Fingerprint fingerprint_;
 };
 
+/// rfc822Name and SmtpUTF8Mailbox among the names (which may be nullptr), without doubles.
+std::vector<std::string> addresses_in(const GENERAL_NAMES* names);
 /// "CN=…,O=…" (RFC 4514), UTF-8.
 std::string to_text(const X509_NAME* name);
 /// Upper-case hex.

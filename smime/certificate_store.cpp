@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/base/limits.h"
+#include "smime/key_files.h"
 
 #include <algorithm>
 
@@ -40,6 +41,14 @@ KeyPtr read_key(std::string_view pem, PassphraseRequest& request) {
     KeyPtr key(PEM_read_bio_PrivateKey(bio.get(), nullptr, give_passphrase, &request));
     take_openssl_errors();
     return key;
+}
+
+/// Where a certificate stands, or would stand, among those in order.
+std::vector<Certificate>::iterator place_of(std::vector<Certificate>& sorted,
+                                            const crypto::Fingerprint& fingerprint) {
+    return std::lower_bound(
+        sorted.begin(), sorted.end(), fingerprint,
+        [](const Certificate& a, const crypto::Fingerprint& b) { return a.fingerprint() < b; });
 }
 
 } // namespace
@@ -82,10 +91,9 @@ const ChainBuilder& CertificateStore::chains() {
 }
 
 const Certificate* CertificateStore::find(const crypto::Fingerprint& fingerprint) {
-    const auto& all = certificates();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Certificate& c) { return c.fingerprint() == fingerprint; });
-    return found == all.end() ? nullptr : &*found;
+    certificates();
+    const auto found = place_of(*certificates_, fingerprint);
+    return found == certificates_->end() || found->fingerprint() != fingerprint ? nullptr : &*found;
 }
 
 fs::path CertificateStore::secret_path(const crypto::Fingerprint& fingerprint) const {
@@ -95,6 +103,17 @@ fs::path CertificateStore::secret_path(const crypto::Fingerprint& fingerprint) c
 bool CertificateStore::has_secret(const crypto::Fingerprint& fingerprint) const {
     std::error_code ignored;
     return fs::exists(secret_path(fingerprint), ignored);
+}
+
+std::vector<Certificate> CertificateStore::own() {
+    std::vector<Certificate> found;
+    std::error_code missing;
+    for (const auto& entry : fs::directory_iterator(folder_ / "private", missing)) {
+        const auto fingerprint = crypto::Fingerprint::parse(entry.path().stem().string());
+        const Certificate* certificate = fingerprint ? find(*fingerprint) : nullptr;
+        if (certificate) found.push_back(*certificate);
+    }
+    return found;
 }
 
 Secret CertificateStore::secret_file(const crypto::Fingerprint& fingerprint) const {
@@ -130,21 +149,27 @@ bool CertificateStore::write_certificate(std::string_view folder, const Certific
     std::error_code ignored;
     if (fs::exists(path, ignored)) return false;
     write_file(path, certificate.der());
-    certificates_.reset();
-    chains_.reset();
     return true;
 }
 
 bool CertificateStore::add(const Certificate& certificate) {
-    return write_certificate("certificates", certificate);
+    if (!write_certificate("certificates", certificate)) return false;
+    // Not read again: an import of thousands would read them all each time.
+    if (certificates_)
+        certificates_->insert(place_of(*certificates_, certificate.fingerprint()), certificate);
+    return true;
 }
 
 bool CertificateStore::add_authority(const Certificate& certificate) {
-    return write_certificate("authorities", certificate);
+    if (!write_certificate("authorities", certificate)) return false;
+    chains_.reset();
+    return true;
 }
 
 bool CertificateStore::add_intermediate(const Certificate& certificate) {
-    return write_certificate("intermediates", certificate);
+    if (!write_certificate("intermediates", certificate)) return false;
+    chains_.reset();
+    return true;
 }
 
 bool CertificateStore::remove_certificate(std::string_view folder, const crypto::Fingerprint& fingerprint) {
@@ -169,16 +194,30 @@ void CertificateStore::add_secret(const Certificate& certificate, EVP_PKEY* key,
         take_openssl_errors();
         throw Error(ErrorCode::unreadable_key, {{"detail", "key-and-certificate-differ"}});
     }
-    const BioPtr bio(BIO_new(BIO_s_secmem()));
-    const EVP_CIPHER* cipher = passphrase ? EVP_aes_256_cbc() : nullptr;
-    const std::string_view text = passphrase ? passphrase->reveal() : std::string_view();
-    if (!bio || PEM_write_bio_PKCS8PrivateKey(bio.get(), key, cipher, text.data(),
-                                              static_cast<int>(text.size()), nullptr, nullptr) != 1)
-        throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &data);
+    add_secret_file(certificate, to_pkcs8(key, passphrase));
+}
+
+void CertificateStore::add_own(const Certificate& certificate, EVP_PKEY* key,
+                               const std::optional<Secret>& passphrase) {
+    add_secret(certificate, key, passphrase ? &*passphrase : nullptr);
+    add(certificate);
+}
+
+void CertificateStore::add_secret_file(const Certificate& certificate, const Secret& file) {
     make_private_folder(folder_ / "private");
-    write_file(secret_path(certificate.fingerprint()), {data, static_cast<std::size_t>(size)});
+    write_file(secret_path(certificate.fingerprint()), file.reveal());
+}
+
+bool CertificateStore::remove(const crypto::Fingerprint& fingerprint) {
+    return remove_certificate("certificates", fingerprint);
+}
+
+bool CertificateStore::remove_secret(const crypto::Fingerprint& fingerprint) {
+    const fs::path path = secret_path(fingerprint);
+    std::error_code failed;
+    const bool removed = fs::remove(path, failed);
+    if (failed) throw Error(ErrorCode::io, {{"path", path.string()}, {"detail", failed.message()}});
+    return removed;
 }
 
 } // namespace sealpost::smime

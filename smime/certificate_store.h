@@ -26,12 +26,13 @@ class CertificateStore {
   public:
     using Anchors = std::function<std::vector<Certificate>()>;
     using Question = std::function<bool()>;
-    /// `system_anchors`: e-mail anchors beside the user's own; `lists_required`: whether a certificate without
-    /// a revocation list is at fault. Both are called once, when a chain is first wanted; empty: none, no. The
-    /// folder need not exist.
+    /// `system_anchors`: e-mail anchors beside the user's own; `lists_required`: whether a certificate
+    /// without a revocation list is at fault. Both are called once, when a chain is first wanted; empty:
+    /// none, no. The folder need not exist.
     explicit CertificateStore(std::filesystem::path folder, Anchors system_anchors = {},
                               Question lists_required = {});
 
+    const std::filesystem::path& folder() const noexcept { return folder_; }
     const std::vector<Certificate>& certificates();
     /// From the stored authorities, intermediates and lists, and the system's anchors.
     const ChainBuilder& chains();
@@ -42,6 +43,8 @@ class CertificateStore {
     std::vector<Certificate> intermediates() const { return read_folder("intermediates"); }
     const Certificate* find(const crypto::Fingerprint& fingerprint);
     bool has_secret(const crypto::Fingerprint& fingerprint) const;
+    /// Those with a private key.
+    std::vector<Certificate> own();
     /// The private key. Throws Error{no_secret_key}; Error{locked} where it needs a passphrase and nobody can
     /// be asked; Error{bad_passphrase} after limits::passphrase_attempts; Error{cancelled}.
     KeyPtr unlock(const Certificate& certificate, const Operation& operation) const;
@@ -51,6 +54,13 @@ class CertificateStore {
     /// Encrypted under the passphrase (AES-256, PBKDF2); without one in the clear. Replaces a key that is
     /// there.
     void add_secret(const Certificate& certificate, EVP_PKEY* key, const Secret* passphrase);
+    /// A certificate of one's own with its key.
+    void add_own(const Certificate& certificate, EVP_PKEY* key, const std::optional<Secret>& passphrase);
+    /// A key's file, as secret_file() gives it, for a certificate of the same key.
+    void add_secret_file(const Certificate& certificate, const Secret& file);
+    /// The certificate alone. False: there was none.
+    bool remove(const crypto::Fingerprint& fingerprint);
+    bool remove_secret(const crypto::Fingerprint& fingerprint);
     /// The key's file as it stands, PEM. Throws Error{no_secret_key}.
     Secret secret_file(const crypto::Fingerprint& fingerprint) const;
     bool add_authority(const Certificate& certificate);

@@ -37,8 +37,8 @@ Standing standing_of(const Certificate& certificate, const std::vector<Revocatio
         const auto entry = list.find(certificate);
         if (!entry) {
             standing.vouched_for = standing.vouched_for || list.vouches_for(certificate, now);
-            hold_has_ended = hold_has_ended ||
-                             (list.issued() && list.vouches_for(certificate, *list.issued()));
+            hold_has_ended =
+                hold_has_ended || (list.issued() && list.vouches_for(certificate, *list.issued()));
             continue;
         }
         if (entry->on_hold && hold_has_ended) continue;

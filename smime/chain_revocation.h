@@ -10,8 +10,8 @@
 namespace sealpost::smime {
 
 struct ListRequest {
-    /// The certificate first, each signed by the next one. Of the last one nothing is asked: it is the anchor,
-    /// or nobody's list is at hand.
+    /// The certificate first, each signed by the next one. Of the last one nothing is asked: it is the
+    /// anchor, or nobody's list is at hand.
     const std::vector<Certificate>& chain;
     /// From the message.
     const std::vector<RevocationList>& supplied;

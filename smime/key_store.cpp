@@ -3,13 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/mime/address.h"
-#include "smime/bundle.h"
 #include "smime/capabilities.h"
+#include "smime/key_files.h"
+#include "smime/protection.h"
 #include "smime/self_signed.h"
 
 #include <algorithm>
-
-#include <openssl/pem.h>
 
 namespace sealpost::smime {
 
@@ -30,29 +29,10 @@ bool matches(const Certificate& certificate, std::string_view pattern) {
                        [&](const std::string& address) { return contains_ignoring_case(address, pattern); });
 }
 
-[[noreturn]] void fail() { throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}}); }
-
-void write_bio(BIO* bio, Sink& to) {
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(bio, &data);
-    to.write({data, static_cast<std::size_t>(size)});
-    to.commit();
-}
-
 const Certificate& find(CertificateStore& store, const keys::Fingerprint& fingerprint) {
     const Certificate* certificate = store.find(fingerprint);
     if (!certificate) throw Error(ErrorCode::not_found, {{"key", fingerprint.hex()}});
     return *certificate;
-}
-
-/// The index of the certificate that belongs to the key.
-std::optional<std::size_t> certificate_for(EVP_PKEY* key, const std::vector<Certificate>& certificates) {
-    for (std::size_t i = 0; i < certificates.size(); ++i) {
-        const bool belongs = X509_check_private_key(certificates[i].get(), key) == 1;
-        take_openssl_errors();
-        if (belongs) return i;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -131,55 +111,10 @@ std::optional<keys::Key> KeyStore::get(const keys::Fingerprint& fingerprint) {
     return to_key(*certificate);
 }
 
-std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const Operation& operation) {
-    Bundle bundle = read_bundle(bytes, operation);
-    if (bundle.certificates.empty() && bundle.keys.empty())
-        throw Error(ErrorCode::unreadable_key, {{"detail", "revocation-list"}}, "revocation-list");
-    std::vector<EVP_PKEY*> key_of(bundle.certificates.size(), nullptr);
-    for (const KeyPtr& key : bundle.keys) {
-        auto index = certificate_for(key.get(), bundle.certificates);
-        if (!index) {
-            // The certificate may have come before its key.
-            const auto known = certificate_for(key.get(), store_.certificates());
-            if (known) {
-                index = bundle.certificates.size();
-                bundle.certificates.push_back(store_.certificates()[*known]);
-                key_of.push_back(nullptr);
-            }
-        }
-        if (!index) throw Error(ErrorCode::unreadable_key, {{"detail", "key-without-certificate"}});
-        key_of[*index] = key.get();
-    }
-    std::vector<keys::Imported> imported;
-    for (std::size_t i = 0; i < bundle.certificates.size(); ++i) {
-        const Certificate& certificate = bundle.certificates[i];
-        if (!key_of[i] && certificate.is_authority()) {
-            store_.add_intermediate(certificate);
-            continue;
-        }
-        const bool known_secret = store_.has_secret(certificate.fingerprint());
-        if (key_of[i] && !known_secret) {
-            const auto passphrase = keeper_.keep(certificate.fingerprint(), certificate.subject());
-            store_.add_secret(certificate, key_of[i], passphrase ? &*passphrase : nullptr);
-        }
-        const bool added = store_.add(certificate);
-        const keys::Change change = added                        ? keys::Change::added
-                                    : key_of[i] && !known_secret ? keys::Change::updated
-                                                                 : keys::Change::unchanged;
-        imported.push_back({.key = to_key(certificate), .change = change, .secret = key_of[i] != nullptr});
-    }
-    // The chains of the first may need authorities that came later in the file.
-    for (keys::Imported& entry : imported) entry.key = *get(entry.key.fingerprint);
-    return imported;
-}
-
 void KeyStore::export_public(const keys::Fingerprint& fingerprint, keys::ExportForm form, Sink& to) {
     const Certificate& certificate = find(store_, fingerprint);
-    const BioPtr bio(BIO_new(BIO_s_mem()));
-    const int written = form == keys::ExportForm::armor ? PEM_write_bio_X509(bio.get(), certificate.get())
-                                                        : i2d_X509_bio(bio.get(), certificate.get());
-    if (written != 1) fail();
-    write_bio(bio.get(), to);
+    to.write(form == keys::ExportForm::armor ? to_pem(certificate) : certificate.der());
+    to.commit();
 }
 
 void KeyStore::export_secret(const keys::Fingerprint& fingerprint, keys::ExportForm form, Sink& to,
@@ -193,29 +128,19 @@ void KeyStore::export_secret(const keys::Fingerprint& fingerprint, keys::ExportF
     if (!passphrase) throw Error(ErrorCode::locked, {{"key", fingerprint.hex()}});
     const ChainResult chain = store_.chains().build(
         {.certificate = certificate, .companions = {}, .use = ChainUse::sign, .at = clock_.now()});
-    const CertificateStackPtr others(sk_X509_new_null());
-    for (std::size_t i = 1; i < chain.chain.size(); ++i)
-        X509_add_cert(others.get(), chain.chain[i].get(), X509_ADD_FLAG_UP_REF);
-    Secret text = Secret::zeros(passphrase->size() + 1);
-    std::copy_n(passphrase->reveal().data(), passphrase->size(), text.data());
-    const Pkcs12Ptr file(PKCS12_create(text.data(), certificate.common_name().c_str(), key.get(),
-                                       certificate.get(), others.get(), NID_aes_256_cbc, NID_aes_256_cbc,
-                                       100000, 100000, 0));
-    const BioPtr bio(BIO_new(BIO_s_mem()));
-    if (!file || i2d_PKCS12_bio(bio.get(), file.get()) != 1) fail();
-    if (form == keys::ExportForm::binary) return write_bio(bio.get(), to);
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &data);
-    const BioPtr pem(BIO_new(BIO_s_mem()));
-    if (PEM_write_bio(pem.get(), "PKCS12", "", reinterpret_cast<unsigned char*>(data), size) <= 0) fail();
-    write_bio(pem.get(), to);
+    const std::vector<Certificate> above(chain.chain.begin() + 1, chain.chain.end());
+    const KeyFileRequest file{
+        .certificate = certificate, .key = key.get(), .chain = above, .passphrase = *passphrase};
+    to.write(form == keys::ExportForm::binary ? make_pkcs12(file) : make_key_pem(file));
+    to.commit();
 }
 
 keys::Key KeyStore::generate(const keys::GenerateRequest& request, const Operation& operation) {
     operation.check();
     const SelfSigned made = make_self_signed(request);
-    store_.add_secret(made.certificate, made.key.get(), request.passphrase ? &*request.passphrase : nullptr);
-    store_.add(made.certificate);
+    store_.add_own(
+        made.certificate, made.key.get(),
+        protection_of(request, made.certificate.fingerprint(), made.certificate.subject(), keeper_));
     return to_key(made.certificate);
 }
 

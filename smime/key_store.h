@@ -24,7 +24,8 @@ class KeyStore final : public keys::KeyStore {
     std::vector<keys::Imported> import_keys(std::string_view bytes, const Operation& operation) override;
     /// PEM or DER.
     void export_public(const keys::Fingerprint& fingerprint, keys::ExportForm form, Sink& to) override;
-    /// PKCS#12 with the chain, under a passphrase that is asked for (PromptPurpose::new_passphrase).
+    /// With the chain, under a passphrase that is asked for (PromptPurpose::new_passphrase): PKCS#12, or PEM
+    /// with the key as encrypted PKCS#8.
     void export_secret(const keys::Fingerprint& fingerprint, keys::ExportForm form, Sink& to,
                        const Operation& operation) override;
     /// A self-signed certificate: "rsa3072" (default), "rsa4096", "p256", "p384".
@@ -34,6 +35,9 @@ class KeyStore final : public keys::KeyStore {
     keys::Key to_key(const Certificate& certificate, const std::vector<Certificate>& companions = {});
 
   private:
+    /// The certificate gets the key of one's own to which it belongs.
+    void join(const Certificate& certificate, const struct OwnKeyFound& own);
+
     CertificateStore& store_;
     keys::PassphraseKeeper& keeper_;
     const Clock& clock_;

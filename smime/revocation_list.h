@@ -76,8 +76,8 @@ class RevocationList {
         std::map<crypto::Fingerprint, bool> signed_by{};
     };
     RevocationList(std::shared_ptr<X509_CRL> list, crypto::Fingerprint fingerprint)
-        : list_(std::move(list)), fingerprint_(std::move(fingerprint)), answers_(std::make_shared<Answers>()) {
-    }
+        : list_(std::move(list)), fingerprint_(std::move(fingerprint)),
+          answers_(std::make_shared<Answers>()) {}
     std::shared_ptr<X509_CRL> list_;
     crypto::Fingerprint fingerprint_;
     std::shared_ptr<Answers> answers_;

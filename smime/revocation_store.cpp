@@ -56,6 +56,11 @@ std::vector<RevocationList> RevocationStore::read(const std::string& prefix) con
             throw Error(ErrorCode::state_corrupt, {{"path", entry.path().string()}});
         found.push_back(*std::move(list));
     }
+    if (fs::exists(own_list_, missing)) {
+        auto list = RevocationList::parse(read_file(own_list_, limits::revocation_list_bytes));
+        if (!list) throw Error(ErrorCode::state_corrupt, {{"path", own_list_.string()}});
+        if (file_name(*list).starts_with(prefix)) found.push_back(*std::move(list));
+    }
     std::sort(found.begin(), found.end(), [](const RevocationList& a, const RevocationList& b) {
         return a.issued() != b.issued() ? a.issued() > b.issued() : a.fingerprint() < b.fingerprint();
     });
@@ -84,7 +89,7 @@ ListChange RevocationStore::add(const RevocationList& list, const Certificate* s
     make_private_folder(folder_);
     write_file(folder_ / file_name(list), list.der());
     for (const auto& fingerprint : superseded) remove(fingerprint);
-    by_issuer_.clear();
+    forget();
     return ListChange::added;
 }
 
@@ -94,8 +99,9 @@ bool RevocationStore::remove(const crypto::Fingerprint& fingerprint) {
     for (const auto& entry : fs::directory_iterator(folder_, failed))
         if (entry.path().filename().string().ends_with("-" + fingerprint.hex() + ".crl"))
             removed = fs::remove(entry.path(), failed) || removed;
-    if (removed && failed) throw Error(ErrorCode::io, {{"path", folder_.string()}, {"detail", failed.message()}});
-    by_issuer_.clear();
+    if (removed && failed)
+        throw Error(ErrorCode::io, {{"path", folder_.string()}, {"detail", failed.message()}});
+    forget();
     return removed;
 }
 

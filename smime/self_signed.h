@@ -13,8 +13,8 @@ struct SelfSigned {
     KeyPtr key;
 };
 
-/// The profile of RFC 8550 section 4.4: SAN rfc822Name, emailProtection, key usage to sign and encrypt.
-/// Throws Error{bad_address}, Error{usage} (fact "algorithm"), Error{engine_failed}.
+/// By the profile of profiles.h. Throws Error{bad_address}, Error{usage} (fact "algorithm"),
+/// Error{engine_failed}.
 SelfSigned make_self_signed(const keys::GenerateRequest& request);
 
 } // namespace sealpost::smime

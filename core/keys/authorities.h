@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The certificate authorities that the user trusts, beside those that come with the system, and the revocation
-// lists that the user gave.
+// The certificate authorities that the user trusts, beside those that come with the system, and the
+// revocation lists that the user gave.
 #pragma once
 
 #include "core/base/operation.h"
-#include "core/keys/key.h"
+#include "core/keys/key_store.h"
 
 #include <cstddef>
 #include <optional>
@@ -86,6 +86,8 @@ class Authorities {
     virtual AuthorityFile add(std::string_view bytes, AuthorityKind kind, Time now,
                               const Operation& operation) = 0;
     virtual AuthorityFile list(Time now) = 0;
+    /// An authority's certificate, PEM or DER; nullopt: there is none of that fingerprint.
+    virtual std::optional<std::string> certificate(const Fingerprint& fingerprint, ExportForm form) = 0;
     /// An authority or a list. False: there was none.
     virtual bool remove(const Fingerprint& fingerprint) = 0;
     /// Among the certificates that are stored.

@@ -27,6 +27,14 @@ struct Imported {
 
 enum class ExportForm { armor, binary };
 
+/// How a new private key is protected by a store that keeps private keys itself.
+enum class Protection {
+    /// By the request's passphrase; without one it lies in the clear.
+    given,
+    /// By one that the store's PassphraseKeeper keeps, or asks for.
+    kept,
+};
+
 struct GenerateRequest {
     std::string address{};
     std::string name{};
@@ -37,6 +45,7 @@ struct GenerateRequest {
     Time now{};
     /// nullopt: without a passphrase.
     std::optional<Secret> passphrase{};
+    Protection protection = Protection::given;
 };
 
 /// RFC 9580 section 5.2.3.31. Superseded and retired are soft: what was signed before still counts.

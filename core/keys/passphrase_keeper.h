@@ -17,6 +17,9 @@ class PassphraseKeeper {
     /// it again; nullopt: it is stored in the clear, as the user chose. `subject` is for the person who is
     /// asked. Throws Error{locked} where there is neither a place to keep one nor one that the user gave.
     virtual std::optional<Secret> keep(const Fingerprint& key, const std::string& subject) = 0;
+    /// What is kept for a key, if anything is, is kept for another name of the same key too. Throws
+    /// Error{locked} where it cannot be read now.
+    virtual void keep_also(const Fingerprint& key, const Fingerprint& other) = 0;
 };
 
 } // namespace sealpost::keys

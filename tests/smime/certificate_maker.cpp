@@ -146,7 +146,9 @@ std::string MadeList::pem() const {
 
 MadeList make_list(const ListMakingRequest& request) {
     using TimePtr = std::unique_ptr<ASN1_TIME, OpensslFree<ASN1_STRING_free>>;
-    const auto asn1 = [](Time time) { return TimePtr(ASN1_TIME_set(nullptr, time.time_since_epoch().count())); };
+    const auto asn1 = [](Time time) {
+        return TimePtr(ASN1_TIME_set(nullptr, time.time_since_epoch().count()));
+    };
     const CrlPtr list(X509_CRL_new());
     X509* issuer = request.issuer.certificate.get();
     X509_CRL_set_version(list.get(), X509_CRL_VERSION_2);
@@ -163,8 +165,8 @@ MadeList make_list(const ListMakingRequest& request) {
             require(reason && X509_REVOKED_add_ext(entry, reason.get(), -1) == 1);
         }
         if (one.invalid_since) {
-            const auto time = TimePtr(
-                ASN1_GENERALIZEDTIME_set(nullptr, one.invalid_since->time_since_epoch().count()));
+            const auto time =
+                TimePtr(ASN1_GENERALIZEDTIME_set(nullptr, one.invalid_since->time_since_epoch().count()));
             require(X509_REVOKED_add1_ext_i2d(entry, NID_invalidity_date, time.get(), 0, 0) == 1);
         }
         require(X509_CRL_add0_revoked(list.get(), entry) == 1);

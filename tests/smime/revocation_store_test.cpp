@@ -55,7 +55,8 @@ void RevocationStoreTest::keepsWhatAnEndedListSaid() {
     const auto imported = keys.import_keys(alice_.certificate_pem(), later.quiet());
     QCOMPARE(imported.at(0).key.state, keys::KeyState::revoked);
     QVERIFY(imported.at(0).key.revoked.has_value());
-    QCOMPARE(smime::Authorities(store).list(later.clock.now()).lists.at(0).standing, keys::ListStanding::ended);
+    QCOMPARE(smime::Authorities(store).list(later.clock.now()).lists.at(0).standing,
+             keys::ListStanding::ended);
 }
 
 void RevocationStoreTest::doesNotKeepWhatItDoesNotUse_data() {
@@ -70,7 +71,8 @@ void RevocationStoreTest::doesNotKeepWhatItDoesNotUse_data() {
         {.issuer = middle_, .extensions = {{"issuingDistributionPoint", "critical,indirectCRL:TRUE"}}},
         "indirect");
     row("unknown critical extension",
-        {.issuer = middle_, .extensions = {{"1.3.6.1.4.1.99999.1", "critical,DER:05:00"}}}, "unknown-extension");
+        {.issuer = middle_, .extensions = {{"1.3.6.1.4.1.99999.1", "critical,DER:05:00"}}},
+        "unknown-extension");
 }
 
 void RevocationStoreTest::doesNotKeepWhatItDoesNotUse() {
@@ -136,7 +138,8 @@ void RevocationStoreTest::findsTheAuthorityLater() {
     SmimeHome home;
     smime::Authorities authorities(home.store);
     const auto list = make_list({.issuer = middle_, .revoked = {{.certificate = &alice_}}});
-    const auto taken = authorities.add(list.pem(), keys::AuthorityKind::anchor, home.clock.now(), home.quiet());
+    const auto taken =
+        authorities.add(list.pem(), keys::AuthorityKind::anchor, home.clock.now(), home.quiet());
     QVERIFY(taken.lists.at(0).added && !taken.lists.at(0).issuer_known);
     home.keys.import_keys(alice_.certificate_pem(), home.quiet());
     QVERIFY(!home.keys.get(alice_.certificate.fingerprint())->revoked);
@@ -147,7 +150,8 @@ void RevocationStoreTest::findsTheAuthorityLater() {
 
 void RevocationStoreTest::refusesADamagedFile() {
     SmimeHome home;
-    QCOMPARE(home.store.lists().add(parsed(make_list({.issuer = middle_})), nullptr, now_), ListChange::added);
+    QCOMPARE(home.store.lists().add(parsed(make_list({.issuer = middle_})), nullptr, now_),
+             ListChange::added);
     for (const auto& entry : std::filesystem::directory_iterator(home.folder.path() / "smime/revocations"))
         home.folder.write("smime/revocations/" + entry.path().filename().string(), "damaged");
     try {

@@ -46,12 +46,13 @@ class RevocationTest final : public QObject {
     std::map<std::string, std::function<Case()>> cases() const;
     smime::ChainResult build(const std::vector<RevocationList>& supplied, Time when, Time now,
                              bool required = false) const {
-        return smime::build_chain({.certificate = alice_.certificate,
-                                   .companions = {middle_.certificate},
-                                   .at = when,
-                                   .now = now,
-                                   .lists = supplied},
-                                  {.anchors = {root_.certificate}, .intermediates = {}, .lists_required = required});
+        return smime::build_chain(
+            {.certificate = alice_.certificate,
+             .companions = {middle_.certificate},
+             .at = when,
+             .now = now,
+             .lists = supplied},
+            {.anchors = {root_.certificate}, .intermediates = {}, .lists_required = required});
     }
 
     Time now_ = at("2026-11-24T09:00:00Z");
@@ -68,14 +69,16 @@ void RevocationTest::mapsEachReason_data() {
     QTest::newRow("none") << QByteArray() << true << QByteArray("none");
     QTest::newRow("unspecified") << QByteArray("unspecified") << true << QByteArray("none");
     QTest::newRow("keyCompromise") << QByteArray("keyCompromise") << true << QByteArray("compromised");
-    QTest::newRow("CACompromise") << QByteArray("CACompromise") << true << QByteArray("authority-compromised");
-    QTest::newRow("affiliationChanged") << QByteArray("affiliationChanged") << false
-                                        << QByteArray("affiliation-changed");
+    QTest::newRow("CACompromise") << QByteArray("CACompromise") << true
+                                  << QByteArray("authority-compromised");
+    QTest::newRow("affiliationChanged")
+        << QByteArray("affiliationChanged") << false << QByteArray("affiliation-changed");
     QTest::newRow("superseded") << QByteArray("superseded") << false << QByteArray("superseded");
-    QTest::newRow("cessationOfOperation") << QByteArray("cessationOfOperation") << false << QByteArray("retired");
+    QTest::newRow("cessationOfOperation")
+        << QByteArray("cessationOfOperation") << false << QByteArray("retired");
     QTest::newRow("certificateHold") << QByteArray("certificateHold") << true << QByteArray("on-hold");
-    QTest::newRow("privilegeWithdrawn") << QByteArray("privilegeWithdrawn") << true
-                                        << QByteArray("privilege-withdrawn");
+    QTest::newRow("privilegeWithdrawn")
+        << QByteArray("privilegeWithdrawn") << true << QByteArray("privilege-withdrawn");
     QTest::newRow("AACompromise") << QByteArray("AACompromise") << true << QByteArray("unknown");
 }
 
@@ -83,9 +86,9 @@ void RevocationTest::mapsEachReason() {
     QFETCH(QByteArray, reason);
     QFETCH(bool, hard);
     QFETCH(QByteArray, name);
-    const auto list = parsed(make_list({.issuer = middle_,
-                                        .revoked = {{.certificate = &bob_},
-                                                    {.certificate = &alice_, .reason = reason.toStdString()}}}));
+    const auto list = parsed(make_list(
+        {.issuer = middle_,
+         .revoked = {{.certificate = &bob_}, {.certificate = &alice_, .reason = reason.toStdString()}}}));
     const auto entry = list.find(alice_.certificate);
     QVERIFY(entry);
     QCOMPARE(entry->revocation.hard, hard);
@@ -99,16 +102,21 @@ std::map<std::string, std::function<Case()>> RevocationTest::cases() const {
     const ListMakingRequest empty{.issuer = middle_};
     const ListMakingRequest root_empty{.issuer = root_};
     const ListMakingRequest of_alice{.issuer = middle_, .revoked = {{.certificate = &alice_}}};
-    const auto changed = [](ListMakingRequest request, const std::function<void(ListMakingRequest&)>& change) {
+    const auto changed = [](ListMakingRequest request,
+                            const std::function<void(ListMakingRequest&)>& change) {
         change(request);
         return make_list(request);
     };
     return {
         {"no list", [] { return Case{}; }},
         {"no list, and one is demanded",
-         [] { return Case{.chain = ChainState::revocation_unknown, .concerns = "CN=alice", .required = true}; }},
+         [] {
+             return Case{.chain = ChainState::revocation_unknown, .concerns = "CN=alice", .required = true};
+         }},
         {"lists in force, demanded",
-         [=] { return Case{.lists = {list_with(empty), list_with(root_empty)}, .required = true}; }},
+         [=] {
+             return Case{.lists = {list_with(empty), list_with(root_empty)}, .required = true};
+         }},
         {"a list for the leaf only, demanded",
          [=] {
              return Case{.lists = {list_with(empty)},
@@ -129,12 +137,13 @@ std::map<std::string, std::function<Case()>> RevocationTest::cases() const {
          }},
         {"the authority, and the leaf",
          [=, this] {
-             return Case{.lists = {list_with({.issuer = root_,
-                                              .revoked = {{.certificate = &middle_, .reason = "CACompromise"}}}),
-                                   list_with(of_alice)},
-                         .leaf = "none",
-                         .chain = ChainState::revoked,
-                         .concerns = "CN=Middle"};
+             return Case{
+                 .lists = {list_with({.issuer = root_,
+                                      .revoked = {{.certificate = &middle_, .reason = "CACompromise"}}}),
+                           list_with(of_alice)},
+                 .leaf = "none",
+                 .chain = ChainState::revoked,
+                 .concerns = "CN=Middle"};
          }},
         {"a list by somebody else of the same name",
          [=, this] {
@@ -190,50 +199,51 @@ std::map<std::string, std::function<Case()>> RevocationTest::cases() const {
          }},
         {"a list of authorities only does not vouch for a person",
          [=] {
+             return Case{
+                 .lists = {changed(empty,
+                                   [](auto& r) {
+                                       r.extensions = {{"issuingDistributionPoint", "critical,onlyCA:TRUE"}};
+                                   }),
+                           list_with(root_empty)},
+                 .chain = ChainState::revocation_unknown,
+                 .concerns = "CN=alice",
+                 .required = true};
+         }},
+        {"a list of persons only vouches for a person",
+         [=] {
+             return Case{
+                 .lists = {changed(
+                               empty,
+                               [](auto& r) {
+                                   r.extensions = {{"issuingDistributionPoint", "critical,onlyuser:TRUE"}};
+                               }),
+                           list_with(root_empty)},
+                 .required = true};
+         }},
+        {"a list of another distribution point does not vouch",
+         [=] {
              return Case{.lists = {changed(empty,
                                            [](auto& r) {
-                                               r.extensions = {{"issuingDistributionPoint", "critical,onlyCA:TRUE"}};
+                                               r.extensions = {
+                                                   {"issuingDistributionPoint",
+                                                    "critical,fullname:URI:http://crl.example.org/2.crl"}};
                                            }),
                                    list_with(root_empty)},
                          .chain = ChainState::revocation_unknown,
                          .concerns = "CN=alice",
                          .required = true};
          }},
-        {"a list of persons only vouches for a person",
+        {"a list of some reasons only does not vouch",
          [=] {
              return Case{.lists = {changed(empty,
                                            [](auto& r) {
-                                               r.extensions = {
-                                                   {"issuingDistributionPoint", "critical,onlyuser:TRUE"}};
+                                               r.extensions = {{"issuingDistributionPoint",
+                                                                "critical,onlysomereasons:keyCompromise"}};
                                            }),
                                    list_with(root_empty)},
+                         .chain = ChainState::revocation_unknown,
+                         .concerns = "CN=alice",
                          .required = true};
-         }},
-        {"a list of another distribution point does not vouch",
-         [=] {
-             return Case{
-                 .lists = {changed(empty,
-                                   [](auto& r) {
-                                       r.extensions = {{"issuingDistributionPoint",
-                                                        "critical,fullname:URI:http://crl.example.org/2.crl"}};
-                                   }),
-                           list_with(root_empty)},
-                 .chain = ChainState::revocation_unknown,
-                 .concerns = "CN=alice",
-                 .required = true};
-         }},
-        {"a list of some reasons only does not vouch",
-         [=] {
-             return Case{
-                 .lists = {changed(empty,
-                                   [](auto& r) {
-                                       r.extensions = {{"issuingDistributionPoint",
-                                                        "critical,onlysomereasons:keyCompromise"}};
-                                   }),
-                           list_with(root_empty)},
-                 .chain = ChainState::revocation_unknown,
-                 .concerns = "CN=alice",
-                 .required = true};
          }},
         {"a delta list is not used",
          [=] {
@@ -244,7 +254,8 @@ std::map<std::string, std::function<Case()>> RevocationTest::cases() const {
         {"an indirect list is not used",
          [=] {
              return Case{.lists = {changed(of_alice, [](auto& r) {
-                             r.extensions.emplace_back("issuingDistributionPoint", "critical,indirectCRL:TRUE");
+                             r.extensions.emplace_back("issuingDistributionPoint",
+                                                       "critical,indirectCRL:TRUE");
                          })}};
          }},
         {"a list with an unknown critical extension is not used",
@@ -255,23 +266,23 @@ std::map<std::string, std::function<Case()>> RevocationTest::cases() const {
          }},
         {"removed from the list",
          [=, this] {
-             return Case{.lists = {list_with(
-                             {.issuer = middle_,
-                              .revoked = {{.certificate = &alice_, .reason = "removeFromCRL"}}})}};
+             return Case{
+                 .lists = {list_with(
+                     {.issuer = middle_, .revoked = {{.certificate = &alice_, .reason = "removeFromCRL"}}})}};
          }},
         {"on hold",
          [=, this] {
-             return Case{.lists = {list_with(
-                             {.issuer = middle_,
-                              .revoked = {{.certificate = &alice_, .reason = "certificateHold"}}})},
-                         .leaf = "on-hold"};
+             return Case{
+                 .lists = {list_with({.issuer = middle_,
+                                      .revoked = {{.certificate = &alice_, .reason = "certificateHold"}}})},
+                 .leaf = "on-hold"};
          }},
         {"no longer on hold",
          [=, this] {
-             return Case{.lists = {list_with(
-                                       {.issuer = middle_,
-                                        .revoked = {{.certificate = &alice_, .reason = "certificateHold"}}}),
-                                   changed(empty, [](auto& r) { r.issued = at("2024-06-03T00:00:00Z"); })}};
+             return Case{
+                 .lists = {list_with({.issuer = middle_,
+                                      .revoked = {{.certificate = &alice_, .reason = "certificateHold"}}}),
+                           changed(empty, [](auto& r) { r.issued = at("2024-06-03T00:00:00Z"); })}};
          }},
         {"a later list does not take a revocation back",
          [=] {
@@ -338,7 +349,8 @@ void RevocationTest::usesTheListsOfAMessageForThatMessage() {
     QVERIFY(!plain.signatures.at(0).signer->revoked);
 
     const auto* der = reinterpret_cast<const unsigned char*>(signed_data.bytes().data());
-    const smime::CmsPtr cms(d2i_CMS_ContentInfo(nullptr, &der, static_cast<long>(signed_data.bytes().size())));
+    const smime::CmsPtr cms(
+        d2i_CMS_ContentInfo(nullptr, &der, static_cast<long>(signed_data.bytes().size())));
     const auto of_alice = parsed(make_list({.issuer = middle_, .revoked = {{.certificate = &alice_}}}));
     const auto of_middle = parsed(make_list({.issuer = root_, .revoked = {{.certificate = &middle_}}}));
     QCOMPARE(CMS_add1_crl(cms.get(), of_alice.get()), 1);

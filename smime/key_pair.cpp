@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smime/key_pair.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace sealpost::smime {
+
+KeyPtr make_key_pair(std::string_view algorithm) {
+    EVP_PKEY* key = nullptr;
+    if (algorithm.empty() || algorithm == "rsa3072")
+        key = EVP_RSA_gen(3072);
+    else if (algorithm == "rsa4096")
+        key = EVP_RSA_gen(4096);
+    else if (algorithm == "p256")
+        key = EVP_EC_gen("P-256");
+    else if (algorithm == "p384")
+        key = EVP_EC_gen("P-384");
+    else
+        throw Error(ErrorCode::usage, {{"algorithm", std::string(algorithm)}});
+    if (!key) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    return KeyPtr(key);
+}
+
+const EVP_MD* digest_for(const EVP_PKEY* key) {
+    return EVP_PKEY_get_base_id(key) == EVP_PKEY_EC && EVP_PKEY_get_bits(key) > 256 ? EVP_sha384()
+                                                                                    : EVP_sha256();
+}
+
+crypto::Fingerprint public_key_id(EVP_PKEY* key) {
+    unsigned char* data = nullptr;
+    const int size = i2d_PUBKEY(key, &data);
+    const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(data);
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+    if (size <= 0 ||
+        EVP_Digest(data, static_cast<std::size_t>(size), digest, &length, EVP_sha256(), nullptr) != 1)
+        throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    return *crypto::Fingerprint::parse(to_hex_upper({reinterpret_cast<const char*>(digest), length}));
+}
+
+} // namespace sealpost::smime

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Under which passphrase a new private key is stored.
+#pragma once
+
+#include "core/keys/key_store.h"
+#include "core/keys/passphrase_keeper.h"
+
+namespace sealpost::smime {
+
+/// nullopt: in the clear. `request`: anything with a protection and a passphrase.
+template <typename Request>
+std::optional<Secret> protection_of(const Request& request, const crypto::Fingerprint& key,
+                                    const std::string& subject, keys::PassphraseKeeper& keeper) {
+    if (request.protection == keys::Protection::kept) return keeper.keep(key, subject);
+    return request.passphrase ? std::optional(request.passphrase->copy()) : std::nullopt;
+}
+
+} // namespace sealpost::smime
