@@ -122,13 +122,19 @@ Wording not_for_certificates(const Error& error) {
     const std::string operation = error.fact("operation");
     if (operation == "extend")
         return {"a certificate's end is set by the authority that issued it",
-                "get a new one: `sealpost keys generate ADDR --engine smime`"};
+                "get a new one: `sealpost keys generate ADDR --engine smime --csr FILE` asks an authority, "
+                "--ca your "
+                "own; the old one stays for old mail"};
     if (operation == "add-address" || operation == "revoke-address")
         return {"a certificate's addresses are set by the authority that issued it",
-                "get a new one: `sealpost keys generate ADDR --engine smime`"};
+                "get one for the other address: `sealpost keys generate ADDR --engine smime --csr FILE`, or "
+                "--ca"};
     if (operation == "revoke")
-        return {"a certificate is revoked by the authority that issued it",
-                "ask the authority; for your own one: `sealpost ca revoke KEY`"};
+        return {"only the authority that issued a certificate can revoke it" +
+                    (error.fact("authority").empty() ? "" : ": " + fact(error, "authority")),
+                "ask that authority; `sealpost keys trust " +
+                    (error.fact("key").empty() ? "KEY" : fact(error, "key")) +
+                    " --for ADDR --level rejected` keeps you from using it until then"};
     return {"certificates have no such thing", {}};
 }
 

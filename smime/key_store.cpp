@@ -144,4 +144,32 @@ keys::Key KeyStore::generate(const keys::GenerateRequest& request, const Operati
     return to_key(made.certificate);
 }
 
+keys::Key KeyStore::revoke(const keys::Fingerprint& fingerprint, keys::RevocationReason reason,
+                           const Operation& operation) {
+    const Certificate certificate = find(store_, fingerprint);
+    const auto issued = authority_.issued();
+    const bool own = std::any_of(issued.begin(), issued.end(),
+                                 [&](const keys::Issued& one) { return one.fingerprint == fingerprint; });
+    if (!own)
+        throw Error(ErrorCode::not_for_certificates,
+                    {{"operation", "revoke"},
+                     {"key", fingerprint.hex()},
+                     {"authority", to_text(X509_get_issuer_name(certificate.get()))}});
+    authority_.revoke(fingerprint, reason, clock_.now(), clock_.now() + keys::list_life, operation);
+    return to_key(certificate);
+}
+
+void KeyStore::remove(const keys::Fingerprint& fingerprint, keys::Removal removal,
+                      const Operation& operation) {
+    operation.check();
+    find(store_, fingerprint);
+    if (store_.has_secret(fingerprint)) {
+        if (removal == keys::Removal::public_part)
+            throw Error(ErrorCode::usage, {{"key", fingerprint.hex()}});
+        // First: what was to be destroyed must not outlive the certificate that names it.
+        store_.remove_secret(fingerprint);
+    }
+    store_.remove(fingerprint);
+}
+
 } // namespace sealpost::smime

@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/keys/key_store.h"
 #include "core/keys/passphrase_keeper.h"
-#include "smime/certificate_store.h"
+#include "smime/own_authority.h"
 
 namespace sealpost::smime {
 
@@ -33,6 +33,11 @@ class KeyStore final : public keys::KeyStore {
 
     /// As it would be listed if it were stored. `companions` complete its chain.
     keys::Key to_key(const Certificate& certificate, const std::vector<Certificate>& companions = {});
+    /// By the own authority. Error{not_for_certificates} (facts "operation", "authority": the issuer's name)
+    /// where another one issued it.
+    keys::Key revoke(const keys::Fingerprint& key, keys::RevocationReason reason,
+                     const Operation& operation) override;
+    void remove(const keys::Fingerprint& key, keys::Removal removal, const Operation& operation) override;
 
   private:
     /// The certificate gets the key of one's own to which it belongs.
@@ -41,6 +46,7 @@ class KeyStore final : public keys::KeyStore {
     CertificateStore& store_;
     keys::PassphraseKeeper& keeper_;
     const Clock& clock_;
+    OwnAuthority authority_{store_, keeper_};
 };
 
 } // namespace sealpost::smime

@@ -157,11 +157,13 @@ struct SignedMessage {
 /// are no secret. What is stored goes before what came with the message.
 std::vector<const Certificate*> find_signers(CMS_SignerInfo* info, const SignedMessage& message,
                                              CertificateStore& store) {
-    constexpr std::size_t most = 4;
+    constexpr std::size_t most = 8;
     std::vector<const Certificate*> found;
     for (const auto* list : {&store.certificates(), &message.companions.certificates})
         for (const Certificate& certificate : *list)
-            if (found.size() < most && CMS_SignerInfo_cert_cmp(info, certificate.get()) == 0)
+            if (found.size() < most && CMS_SignerInfo_cert_cmp(info, certificate.get()) == 0 &&
+                std::none_of(found.begin(), found.end(),
+                             [&](const Certificate* known) { return *known == certificate; }))
                 found.push_back(&certificate);
     return found;
 }

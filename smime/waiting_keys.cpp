@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smime/waiting_keys.h"
 
+#include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/limits.h"
 

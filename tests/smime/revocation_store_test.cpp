@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <openssl/pem.h>
+
 namespace sealpost::test {
 
 namespace {
