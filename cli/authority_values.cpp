@@ -18,7 +18,7 @@ std::string day_of(Time time) { return to_rfc3339(time).substr(0, 10); }
 } // namespace
 
 std::string text_of_authority(const keys::Authority& authority) {
-    return shown(authority.subject) + "\n  " + authority.fingerprint.hex();
+    return shown(authority.subject) + "\n  " + authority.fingerprint.hex() + "\n";
 }
 
 Json json_of_authority(const keys::Authority& authority) {
@@ -34,7 +34,7 @@ std::string text_of_list(const keys::RevocationList& list) {
         text += (list.standing == keys::ListStanding::in_force ? ", in force until " : ", ended ") +
                 day_of(*list.until);
     if (!list.issuer_known) text += ", its authority is not at hand";
-    return text + "\n  " + list.fingerprint.hex();
+    return text + "\n  " + list.fingerprint.hex() + "\n";
 }
 
 Json json_of_list(const keys::RevocationList& list) {
@@ -49,7 +49,7 @@ std::string text_of_issued(const keys::Issued& issued) {
     for (const auto& address : issued.addresses) text += " <" + shown(address) + ">";
     if (issued.expires) text += ", expires " + day_of(*issued.expires);
     if (issued.revoked) text += ", revoked";
-    return text + "\n  " + issued.fingerprint.hex();
+    return text + "\n  " + issued.fingerprint.hex() + "\n";
 }
 
 Json json_of_issued(const keys::Issued& issued) {

@@ -12,6 +12,7 @@
 
 namespace sealpost::cli {
 
+/// Lines with their ends.
 std::string text_of_authority(const keys::Authority& authority);
 Json json_of_authority(const keys::Authority& authority);
 

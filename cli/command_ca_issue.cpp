@@ -95,15 +95,16 @@ class CaIssueCommand final : public Command {
 
     void tell(Context& context, const keys::Issued& issued, const std::optional<Secret>& passphrase) const {
         const std::string text = "issued: " + text_of_issued(issued);
-        const std::string secret =
-            passphrase ? "passphrase of the file: " + std::string(passphrase->reveal()) : std::string();
+        const std::string secret = passphrase
+                                       ? "passphrase of the file: " + std::string(passphrase->reveal()) + "\n"
+                                       : std::string();
         const std::string advice = "tell it to its owner by another way than the file; it is not kept";
         if (output_ && *output_ != "-") {
             context.output().print(text);
             if (passphrase) context.output().print(secret);
         } else {
-            context.output().note(text);
-            if (passphrase) context.output().note(secret);
+            context.output().note(std::string(trim(text)));
+            if (passphrase) context.output().note(std::string(trim(secret)));
         }
         if (passphrase) context.output().note(advice);
         Json object{{"issued", json_of_issued(issued)}, {"file", output_.value_or("-")}};

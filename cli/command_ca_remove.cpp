@@ -23,7 +23,7 @@ class CaRemoveCommand final : public Command {
         const auto fingerprint = crypto::Fingerprint::parse(key_);
         if (!fingerprint || !context.authorities().remove(*fingerprint))
             throw Error(ErrorCode::not_found, {{"key", key_}});
-        context.output().print("removed: " + fingerprint->hex());
+        context.output().print("removed: " + fingerprint->hex() + "\n");
         context.output().print_json({{"removed", fingerprint->hex()}});
         return ExitCode::done;
     }

@@ -88,8 +88,19 @@ struct Findings {
     }
 };
 
+/// RFC 8550 section 4.4.4: anyExtendedKeyUsage serves mail too, which the library does not know. What else it
+/// asks under this error is asked by usage_allows() of the certificate itself, and by other errors of those
+/// above it.
+bool allows_any_use(X509* certificate) {
+    const std::uint32_t usage = X509_get_extended_key_usage(certificate);
+    return usage != UINT32_MAX && (usage & XKU_ANYEKU) != 0;
+}
+
 int collect(int ok, X509_STORE_CTX* context) {
     if (ok == 1) return 1;
+    if (X509_STORE_CTX_get_error(context) == X509_V_ERR_INVALID_PURPOSE &&
+        allows_any_use(X509_STORE_CTX_get_current_cert(context)))
+        return 1;
     auto& findings = *static_cast<Findings*>(X509_STORE_CTX_get_app_data(context));
     X509* concerned = X509_STORE_CTX_get_current_cert(context);
     findings.add(state_of(X509_STORE_CTX_get_error(context)),
@@ -166,9 +177,10 @@ ChainResult ChainBuilder::build(const ChainRequest& request) const {
         X509_STORE_CTX_init(context.get(), anchors_.get(), request.certificate.get(), untrusted.get()) != 1)
         throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
     X509_STORE_CTX_set_default(context.get(), "smime_sign");
-    X509_STORE_CTX_set_purpose(context.get(), request.use == ChainUse::sign ? X509_PURPOSE_SMIME_SIGN
-                                                                            : X509_PURPOSE_SMIME_ENCRYPT);
     X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
+    // Not X509_STORE_CTX_set_purpose(), which leaves the default's purpose in its place.
+    X509_VERIFY_PARAM_set_purpose(parameters, request.use == ChainUse::sign ? X509_PURPOSE_SMIME_SIGN
+                                                                            : X509_PURPOSE_SMIME_ENCRYPT);
     X509_VERIFY_PARAM_set_time(parameters, request.at.time_since_epoch().count());
     // An authority that the user trusts is an anchor even where it is not self-signed.
     X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN);

@@ -60,11 +60,11 @@ std::vector<keys::ForeignKey> ForeignCertificates::read(std::string_view bytes) 
         });
         if (certificate.is_authority() || !is_new) continue;
         const ChainResult chain =
-            build_chain({.certificate = certificate,
-                         .companions = authorities,
-                         .use = certificate.can_encrypt() ? ChainUse::encrypt : ChainUse::sign,
-                         .at = clock_.now()},
-                        store_.material());
+            store_.chains().build({.certificate = certificate,
+                                   .companions = authorities,
+                                   .use = certificate.can_encrypt() ? ChainUse::encrypt : ChainUse::sign,
+                                   .at = clock_.now()});
+        const bool revoked = chain.revoked || chain.fact.state == crypto::ChainState::revoked;
         std::vector<Certificate> together = authorities;
         together.insert(together.begin(), certificate);
         result.push_back({.technology = crypto::Technology::smime,
@@ -72,8 +72,8 @@ std::vector<keys::ForeignKey> ForeignCertificates::read(std::string_view bytes) 
                           .addresses = certificate.addresses(),
                           .bytes = to_pem(together),
                           .created = certificate.not_before(),
-                          .revoked = chain.fact.state == crypto::ChainState::revoked,
-                          .authority = chain.fact.anchor});
+                          .revoked = revoked,
+                          .authority = revoked ? std::string() : chain.fact.anchor});
     }
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smime/pkcs12.h"
 
+#include "core/base/limits.h"
 #include "smime/import_passphrase.h"
 
 #include <openssl/pkcs7.h>
@@ -113,6 +114,14 @@ class Attempt {
     Bundle found_;
 };
 
+/// The MAC is computed before anything else; a file may demand that it takes hours.
+void refuse_endless_derivation(const PKCS12* file) {
+    const ASN1_INTEGER* iterations = nullptr;
+    PKCS12_get0_mac(nullptr, nullptr, nullptr, &iterations, file);
+    if (iterations && ASN1_INTEGER_get(iterations) > limits::key_derivations)
+        unreadable_bundle("key-derivation");
+}
+
 } // namespace
 
 bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bundle) {
@@ -124,6 +133,7 @@ bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bun
     take_openssl_errors();
     if (!file) return false;
     if (at != end) unreadable_bundle("trailing-bytes");
+    refuse_endless_derivation(file.get());
     with_passphrase(operation, [&](const char* passphrase) {
         Attempt attempt(legacy.get(), passphrase);
         const bool read = attempt.read(file.get());

@@ -93,6 +93,7 @@ void refuse_outside_constraints(const Certificate& authority, const Certificate&
     const std::unique_ptr<NAME_CONSTRAINTS, OpensslFree<NAME_CONSTRAINTS_free>> constraints(
         static_cast<NAME_CONSTRAINTS*>(
             X509_get_ext_d2i(authority.get(), NID_name_constraints, nullptr, nullptr)));
+    X509_check_purpose(made.get(), -1, 0); // fills what the check reads
     if (constraints && NAME_CONSTRAINTS_check(made.get(), constraints.get()) != X509_V_OK)
         throw Error(ErrorCode::usage,
                     {{"detail", "the authority vouches for another domain only"}, {"command", "ca issue"}});
@@ -143,7 +144,7 @@ Certificate make_authority_certificate(const AuthorityProfile& profile) {
     const SubjectPtr subject(X509_NAME_new());
     require(subject != nullptr);
     add_entry(subject.get(), NID_organizationalUnitName,
-              "Made with Sealpost; trusted only by those who add it");
+              "Made with Sealpost: trusted only by those who add it");
     add_entry(subject.get(), NID_commonName, name);
     const X509Ptr certificate = begin_certificate(subject.get(), profile.key, profile.from, profile.until);
     require(X509_set_issuer_name(certificate.get(), subject.get()) == 1);

@@ -81,6 +81,8 @@ inline constexpr std::size_t mail_certificate_bytes = 256 << 10;
 inline constexpr std::size_t smime_capabilities = 100;
 /// Large public authorities revoke a few hundred thousand; more makes every look at a signature slow.
 inline constexpr std::size_t revocation_list_bytes = 16 << 20;
+/// A PKCS#12 that demands hours of computing before it says whether the passphrase is right.
+inline constexpr long key_derivations = 10'000'000;
 /// A file with certificates, keys and lists: base64 adds a third.
 inline constexpr std::size_t certificate_file_bytes = 24 << 20;
 

@@ -63,12 +63,11 @@ Check check_expiry(const SignatureFact& signature, Time now, std::vector<Signatu
     const SignerKey& signer = *signature.signer;
     if (signature.expires_at && *signature.expires_at <= now)
         return Fault{Verdict::expired, VerdictReason::signature_expired};
+    if (signer.expires && signature.signed_at.value_or(now) >= *signer.expires)
+        return Fault{Verdict::expired, VerdictReason::signed_after_expiry};
     if (signer.chain.state == ChainState::expired)
         return Fault{Verdict::expired, VerdictReason::chain_expired};
-    if (!signer.expires) return std::nullopt;
-    if (signature.signed_at.value_or(now) >= *signer.expires)
-        return Fault{Verdict::expired, VerdictReason::signed_after_expiry};
-    if (*signer.expires <= now) warnings.push_back(SignatureWarning::signer_since_expired);
+    if (signer.expires && *signer.expires <= now) warnings.push_back(SignatureWarning::signer_since_expired);
     return std::nullopt;
 }
 

@@ -237,8 +237,7 @@ void AuthorityTest::revokesForEverybodyWhoHasTheList() {
     // Times are whole seconds: the signature must be older than its revocation.
     const Time signed_before = SystemClock().now() + std::chrono::seconds(1);
     QTRY_VERIFY(SystemClock().now() > signed_before);
-    const Said revoked =
-        carl->run({"keys", "revoke", "ada@example.org", "--reason", reason.toStdString(), "--yes"});
+    const Said revoked = carl->run({"ca", "revoke", "ada@example.org", "--reason", reason.toStdString()});
     QCOMPARE(revoked.exit_code, 0);
     // At once where the authority lives.
     QCOMPARE(

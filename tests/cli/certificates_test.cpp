@@ -46,11 +46,24 @@ class CertificatesTest : public QObject {
             0);
         root_ = path(*ada_, "root.pem");
         QCOMPARE(ada_->run({"ca", "export", "-o", root_}).exit_code, 0);
+        QCOMPARE(ada_->run({"keys", "generate", "ada@example.org", "--engine", "smime", "--ca", "--algorithm",
+                            "p256", "--no-passphrase"})
+                     .exit_code,
+                 0);
     }
     void makesAFileForSomebodyElse_data();
     void makesAFileForSomebodyElse();
     void letsAKeyWaitForItsCertificate();
     void refusesACertificateForOtherAddresses();
+    void choosesAmongSeparateCertificates_data();
+    void choosesAmongSeparateCertificates();
+    void keepsOldKeysForOldMail();
+    void joinsARenewalToItsKey();
+    void exportsInEveryForm();
+    void deletesOnlyWhatItIsTold();
+    void holdsInternationalAddresses();
+    void readsFilesOfOtherPrograms_data();
+    void readsFilesOfOtherPrograms();
 };
 
 void CertificatesTest::makesAFileForSomebodyElse_data() {
@@ -143,6 +156,289 @@ void CertificatesTest::refusesACertificateForOtherAddresses() {
     QCOMPARE(said.exit_code, 1);
     QVERIFY(said.json().value("error").toObject().value("hint").toString().contains("addresses"));
     QCOMPARE(gil.run({"keys", "list", "--json"}).json().value("keys").toArray().size(), 0);
+}
+
+namespace {
+
+/// A certificate for one use alone.
+MadeCertificate for_one_use(const std::string& address, const MadeCertificate& root, const char* usage) {
+    return make_certificate({.name = address,
+                             .algorithm = "rsa2048",
+                             .issuer = &root,
+                             .extensions = {{"keyUsage", std::string("critical,") + usage},
+                                            {"extendedKeyUsage", "emailProtection"},
+                                            {"subjectAltName", "email:" + address}}});
+}
+
+} // namespace
+
+void CertificatesTest::choosesAmongSeparateCertificates_data() {
+    QTest::addColumn<bool>("one_file");
+    QTest::newRow("two files") << false;
+    QTest::newRow("both in one PKCS#12") << true;
+}
+
+void CertificatesTest::choosesAmongSeparateCertificates() {
+    QFETCH(bool, one_file);
+    const auto root = make_authority("Root");
+    const auto signing = for_one_use("bob@example.org", root, "digitalSignature");
+    const auto sealing = for_one_use("bob@example.org", root, "keyEncipherment");
+    const auto ann = make_person("ann@example.org", &root, "rsa2048");
+    Person bob("bob@example.org");
+    Person sender("ann@example.org");
+    const std::string both = signing.certificate_pem() + sealing.certificate_pem();
+    for (const Person* person : {&bob, &sender}) {
+        QCOMPARE(person->run({"ca", "add", "-"}, root.certificate_pem()).exit_code, 0);
+        QCOMPARE(person->run({"keys", "import", "-"}, both + ann.certificate_pem()).exit_code, 0);
+    }
+    if (one_file) {
+        const std::string file =
+            bob.work().write("both.p12", make_two_key_pkcs12(signing, sealing, "secret")).native();
+        const std::string passphrase = bob.work().write("passphrase", "secret\n").native();
+        const Said said =
+            bob.run({"keys", "import", file, "--no-passphrase", "--passphrase-file", passphrase, "--json"});
+        QCOMPARE(said.exit_code, 0);
+        QCOMPARE(said.json().value("keys").toArray().size(), 2);
+    } else {
+        for (const auto* made : {&signing, &sealing})
+            QCOMPARE(
+                bob.run({"keys", "import", "-", "--no-passphrase"}, made->certificate_pem() + made->key_pem())
+                    .exit_code,
+                0);
+    }
+    QCOMPARE(bob.run({"keys", "list", "bob@example.org", "--secret", "--json"})
+                 .json()
+                 .value("keys")
+                 .toArray()
+                 .size(),
+             2);
+    const std::string ann_key = sender.work().write("ann.p12", ann.pkcs12("")).native();
+    QCOMPARE(sender.run({"keys", "import", ann_key, "--no-passphrase"}).exit_code, 0);
+    const Said plan =
+        sender.run({"plan", "--engine", "smime", "--json"}, message("ann@example.org", "bob@example.org"));
+    QCOMPARE(plan.exit_code, 0);
+    const auto key =
+        plan.json().value("copies").toArray().first().toObject().value("keys").toArray().first().toObject();
+    QCOMPARE(key.value("fingerprint").toString().toStdString(), sealing.certificate.fingerprint().hex());
+    const Said sealed =
+        sender.run({"encrypt", "--engine", "smime"}, message("ann@example.org", "bob@example.org"));
+    const Said opened = bob.run({"inspect", "--json"}, sealed.out);
+    QCOMPARE(opened.json().value("summary").toString(), "signed-and-encrypted");
+    // And back: signed with the one, for his own copy sealed to the other.
+    const Said answer =
+        bob.run({"encrypt", "--engine", "smime"}, message("bob@example.org", "ann@example.org"));
+    QCOMPARE(answer.exit_code, 0);
+    const auto signature =
+        sender.run({"inspect", "--json"}, answer.out).json().value("signatures").toArray().first();
+    QCOMPARE(signature.toObject().value("verdict").toString(), "good");
+    QCOMPARE(signature.toObject().value("signer").toObject().value("fingerprint").toString().toStdString(),
+             signing.certificate.fingerprint().hex());
+}
+
+void CertificatesTest::keepsOldKeysForOldMail() {
+    const auto root = make_authority("Root");
+    const auto extensions = std::vector<std::pair<std::string, std::string>>{
+        {"keyUsage", "critical,digitalSignature,keyEncipherment"},
+        {"extendedKeyUsage", "emailProtection"},
+        {"subjectAltName", "email:bob@example.org"}};
+    const auto old = make_certificate({.name = "Bob",
+                                       .algorithm = "rsa2048",
+                                       .issuer = &root,
+                                       .extensions = extensions,
+                                       .until = *parse_date("2024-01-01")});
+    const auto revoked = make_certificate({.name = "Bob",
+                                           .algorithm = "rsa2048",
+                                           .issuer = &root,
+                                           .extensions = extensions,
+                                           .from = *parse_date("2023-01-01")});
+    const auto present = make_certificate({.name = "Bob",
+                                           .algorithm = "rsa2048",
+                                           .issuer = &root,
+                                           .extensions = extensions,
+                                           .from = *parse_date("2024-01-01")});
+    Person bob("bob@example.org");
+    QCOMPARE(bob.run({"ca", "add", "-"}, root.certificate_pem()).exit_code, 0);
+    for (const auto* made : {&old, &revoked, &present})
+        QCOMPARE(
+            bob.run({"keys", "import", "-", "--no-passphrase"}, made->certificate_pem() + made->key_pem())
+                .exit_code,
+            0);
+    const auto list =
+        make_list({.issuer = root, .revoked = {{.certificate = &revoked, .reason = "superseded"}}});
+    QCOMPARE(bob.run({"ca", "add", "-"}, list.der).exit_code, 0);
+    for (const auto* made : {&old, &revoked, &present}) {
+        const std::string recipient = bob.work().write("recipient.pem", made->certificate_pem()).native();
+        const auto sealed = openssl(
+            {"cms", "-encrypt", "-aes256", "-from", "ann@example.org", "-to", "bob@example.org", recipient},
+            std::string("Content-Type: text/plain\r\n\r\n") + canary + "\r\n");
+        const Said opened = bob.run({"decrypt"}, sealed.out);
+        QCOMPARE(opened.exit_code, 0);
+        QVERIFY(contains(opened.out, canary));
+    }
+    const Said mail = bob.run({"sign", "--engine", "smime"}, message("bob@example.org", "ann@example.org"));
+    const auto signature =
+        bob.run({"verify", "--json"}, mail.out).json().value("signatures").toArray().first();
+    QCOMPARE(signature.toObject().value("signer").toObject().value("fingerprint").toString().toStdString(),
+             present.certificate.fingerprint().hex());
+}
+
+void CertificatesTest::joinsARenewalToItsKey() {
+    const auto root = make_authority("Root");
+    const auto first = make_person("bob@example.org", &root, "rsa2048");
+    const auto renewed = make_certificate({.name = "Bob",
+                                           .issuer = &root,
+                                           .extensions = {{"keyUsage", "digitalSignature,keyEncipherment"},
+                                                          {"subjectAltName", "email:bob@example.org"}},
+                                           .key = first.key});
+    Person bob("bob@example.org");
+    QCOMPARE(bob.run({"keys", "import", "-", "--no-passphrase"}, first.certificate_pem() + first.key_pem())
+                 .exit_code,
+             0);
+    const Said said = bob.run({"keys", "import", "-", "--json"}, renewed.certificate_pem());
+    QCOMPARE(said.exit_code, 0);
+    QCOMPARE(first_key(said).value("secret").toString(), "file");
+    QCOMPARE(first_key(said).value("fingerprint").toString().toStdString(),
+             renewed.certificate.fingerprint().hex());
+}
+
+void CertificatesTest::exportsInEveryForm() {
+    Person kay("kay@example.org");
+    const std::string passphrase = kay.work().write("passphrase", "secret\n").native();
+    const Said made = kay.run({"keys", "generate", "kay@example.org", "--engine", "smime", "--self-signed",
+                               "--algorithm", "rsa3072", "--no-passphrase", "--json"});
+    const std::string fingerprint =
+        made.json().value("key").toObject().value("fingerprint").toString().toStdString();
+    const auto pem = kay.run({"keys", "export", fingerprint, "--format", "pem"});
+    const auto printed = openssl({"x509", "-noout", "-fingerprint", "-sha256"}, pem.out);
+    std::string digits = printed.out.substr(printed.out.find('=') + 1, 95);
+    std::erase(digits, ':');
+    QCOMPARE(digits, fingerprint);
+    const auto der = kay.run({"keys", "export", fingerprint, "--format", "der"});
+    QCOMPARE(openssl({"x509", "-inform", "DER", "-noout"}, der.out).exit_code, 0);
+    for (const auto& [format, reader] :
+         {std::pair{"p12", std::vector<std::string>{"pkcs12", "-nodes", "-passin", "pass:secret"}},
+          {"pem", {"pkey", "-passin", "pass:secret"}}}) {
+        const Said secret = kay.run(
+            {"keys", "export", fingerprint, "--secret", "--format", format, "--passphrase-file", passphrase});
+        QCOMPARE(secret.exit_code, 0);
+        QVERIFY(!contains(secret.out, "BEGIN PRIVATE KEY"));
+        QVERIFY(contains(openssl(reader, secret.out).out, "BEGIN PRIVATE KEY"));
+        Person other("kay@example.org");
+        const std::string file = other.work().write("file", secret.out).native();
+        const Said back = other.run({"keys", "import", file, "--passphrase-file", passphrase, "--json"});
+        QCOMPARE(back.exit_code, 0);
+        QCOMPARE(first_key(back).value("secret").toString(), "file");
+    }
+    QCOMPARE(kay.run({"keys", "export", fingerprint, "--secret", "--format", "der", "--passphrase-file",
+                      passphrase})
+                 .exit_code,
+             2);
+}
+
+void CertificatesTest::deletesOnlyWhatItIsTold() {
+    Person lou("lou@example.org");
+    const Said made = lou.run({"keys", "generate", "lou@example.org", "--engine", "smime", "--self-signed",
+                               "--algorithm", "p256", "--no-passphrase", "--json"});
+    const std::string fingerprint =
+        made.json().value("key").toObject().value("fingerprint").toString().toStdString();
+    const std::size_t files = lou.home().file_count();
+    QCOMPARE(lou.run({"keys", "delete", fingerprint, "--secret"}).exit_code, 2);
+    QCOMPARE(lou.run({"keys", "delete", fingerprint, "--yes"}).exit_code, 2); // the key is there: --secret
+    QVERIFY(lou.home().file_count() >= files);
+    QVERIFY(lou.home().contains("PRIVATE KEY"));
+    QCOMPARE(lou.run({"keys", "delete", fingerprint, "--secret", "--yes"}).exit_code, 0);
+    QVERIFY(!lou.home().contains("PRIVATE KEY"));
+    QCOMPARE(lou.run({"keys", "list", "--engine", "smime", "--json"}).json().value("keys").toArray().size(),
+             0);
+    for (const std::vector<std::string>& command :
+         {std::vector<std::string>{"keys", "extend", fingerprint, "--expires", "3y"},
+          {"keys", "add-address", fingerprint, "other@example.org"}}) {
+        QCOMPARE(lou.run({"keys", "import", "-"}, make_person("max@example.org").certificate_pem()).exit_code,
+                 0);
+        auto arguments = command;
+        arguments[2] = "max@example.org";
+        if (lou.run({"keys", "list", "max@example.org", "--json"}).json().value("keys").toArray().size() > 1)
+            break;
+        const Said said = lou.run(arguments);
+        QCOMPARE(said.exit_code, 1);
+        QVERIFY2(contains(said.err, "--csr"), said.err.c_str());
+    }
+}
+
+void CertificatesTest::holdsInternationalAddresses() {
+    const std::string address = "j\xc3\xbcrgen@m\xc3\xbcller.example";
+    const Said made = ada_->run({"keys", "generate", address, "--engine", "smime", "--ca", "--algorithm",
+                                 "p256", "--no-passphrase", "--json"});
+    QCOMPARE(made.exit_code, 0);
+    const Said pem = ada_->run({"keys", "export", address});
+    const auto text = openssl({"x509", "-noout", "-ext", "subjectAltName"}, pem.out);
+    QVERIFY2(contains(text.out, "SmtpUTF8Mailbox"), text.out.c_str());
+    QCOMPARE(openssl({"verify", "-CAfile", root_}, pem.out).exit_code, 0);
+    const std::string key = path(*ada_, "key.pem");
+    const std::string passphrase = ada_->work().write("passphrase", "secret\n").native();
+    QCOMPARE(ada_->run({"keys", "export", address, "--secret", "--format", "pem", "--passphrase-file",
+                        passphrase, "-o", key})
+                 .exit_code,
+             0);
+    const auto mail = openssl({"cms", "-sign", "-signer", key, "-passin", "pass:secret", "-from", address,
+                               "-to", "ada@example.org"},
+                              "Content-Type: text/plain\r\n\r\nhello\r\n");
+    const Said read = ada_->run({"verify", "--json"}, mail.out);
+    QCOMPARE(read.exit_code, 0);
+    const Said domain = ada_->run({"ca", "issue", "anna@m\xc3\xbcller.example"});
+    QVERIFY(contains(openssl({"x509", "-noout", "-ext", "subjectAltName"}, domain.out).out,
+                     "email:anna@xn--mller-kva.example"));
+}
+
+void CertificatesTest::readsFilesOfOtherPrograms_data() {
+    QTest::addColumn<QList<QByteArray>>("options");
+    QTest::addColumn<bool>("secret");
+    const auto row = [](const char* name, QList<QByteArray> options, bool secret = true) {
+        QTest::newRow(name) << options << secret;
+    };
+    row("modern", {});
+    row("legacy: RC2 and 3DES", {"-legacy"});
+    row("3DES for all", {"-legacy", "-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES"});
+    row("AES-128", {"-keypbe", "AES-128-CBC", "-certpbe", "AES-128-CBC"});
+    row("a MAC with SHA-1", {"-macalg", "sha1"});
+    row("no MAC", {"-nomac"});
+    row("certificates in the clear", {"-certpbe", "NONE"});
+    row("without its key", {"-nokeys"}, false);
+}
+
+void CertificatesTest::readsFilesOfOtherPrograms() {
+    QFETCH(QList<QByteArray>, options);
+    QFETCH(bool, secret);
+    const auto root = make_authority("Root");
+    const auto ron = make_person("ron@example.org", &root, "rsa2048");
+    Person person("ron@example.org");
+    const auto file = [&](const char* name, const std::string& bytes) {
+        return person.work().write(name, bytes).native();
+    };
+    std::vector<std::string> arguments{"pkcs12",    "-export",
+                                       "-in",       file("ron.pem", ron.certificate_pem()),
+                                       "-inkey",    file("ron.key", ron.key_pem()),
+                                       "-certfile", file("root.pem", root.certificate_pem()),
+                                       "-passout",  "pass:gehei\xc3\x9fm"};
+    for (const auto& option : options) arguments.push_back(option.toStdString());
+    const auto made = openssl(arguments);
+    QCOMPARE(made.exit_code, 0);
+    const std::string p12 = file("ron.p12", made.out);
+    const std::string wrong = file("wrong", "wrong\n");
+    const std::string right = file("right", "gehei\xc3\x9fm\n");
+    const std::size_t before = person.home().file_count();
+    const Said refused =
+        person.run({"keys", "import", p12, "--no-passphrase", "--passphrase-file", wrong, "--json"});
+    QCOMPARE(refused.exit_code, 8);
+    QCOMPARE(refused.error_code(), QString("bad-passphrase"));
+    QCOMPARE(
+        person.run({"keys", "list", "--engine", "smime", "--json"}).json().value("keys").toArray().size(), 0);
+    QVERIFY(person.home().file_count() <= before + 4); // the state's own files at most
+    const Said imported =
+        person.run({"keys", "import", p12, "--no-passphrase", "--passphrase-file", right, "--json"});
+    QCOMPARE(imported.exit_code, 0);
+    QCOMPARE(first_key(imported).value("secret").toString(), QString(secret ? "file" : "none"));
+    QCOMPARE(first_key(imported).value("addresses").toArray().first().toString(), "ron@example.org");
 }
 
 QTEST_GUILESS_MAIN(CertificatesTest)

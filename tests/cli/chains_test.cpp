@@ -157,8 +157,15 @@ void ChainsTest::addFaultsOfTheCertificate() {
     });
     add("SHA-1", {"weak", "weak-chain", "CN=Alice", "weak"},
         [this] { return Chain{.leaf = alice({.digest = "SHA1"})}; });
-    add("MD5", {"weak", "weak-chain", "CN=Alice", "weak"},
-        [this] { return Chain{.leaf = alice({.digest = "MD5"})}; });
+    add("MD5", {"weak", "weak-chain", "CN=Alice", "weak"}, [] {
+        // There is no ECDSA with MD5.
+        auto old = std::make_shared<MadeCertificate>(
+            make_authority("Old Root", nullptr, "critical,CA:TRUE", "rsa2048"));
+        return Chain{
+            .leaf = make_certificate(
+                {.name = "Alice", .issuer = old.get(), .extensions = person_extensions, .digest = "MD5"}),
+            .anchor = old};
+    });
     add("RSA of 1024 bits", {"weak", "weak-key", nullptr, "weak"},
         [this] { return Chain{.leaf = alice({.algorithm = "rsa1024"})}; });
     add("an unknown critical extension", {"untrusted", "chain-fault", "CN=Alice", "untrusted"}, [this] {
@@ -208,7 +215,7 @@ void ChainsTest::addFaultsAbove() {
             return below(extensions);
         });
     add("name constraints exclude the address in the subject",
-        {"untrusted", "chain-fault", "CN=Alice", "untrusted"}, [=, this] {
+        {"untrusted", "chain-fault", "emailAddress=alice@example.org,CN=Alice", "untrusted"}, [=, this] {
             auto extensions = authority;
             extensions.emplace_back("nameConstraints", "critical,excluded;email:alice@example.org");
             const auto narrow =
@@ -223,13 +230,13 @@ void ChainsTest::addFaultsAbove() {
         const auto beyond = make_authority("Beyond", &last);
         return Chain{.leaf = alice({.issuer = &beyond}), .companions = {last, beyond}};
     });
-    add("an issuer that is a person", {"untrusted", "chain-fault", "CN=carol", "untrusted"},
+    add("an issuer that is a person", {"untrusted", "chain-fault", "CN=carol", "not-accepted"},
         [this] { return below(make_person("carol@example.org", &root_)); });
-    add("an authority that may not sign certificates", {"untrusted", "chain-fault", "CN=Middle", "untrusted"},
+    add("an authority that may not sign certificates", {"untrusted", "chain-fault", "CN=Middle", "not-accepted"},
         [this] {
             return below({{"basicConstraints", "critical,CA:TRUE"}, {"keyUsage", "critical,cRLSign"}});
         });
-    add("an authority without basic constraints", {"untrusted", "chain-fault", "CN=Middle", "untrusted"},
+    add("an authority without basic constraints", {"untrusted", "chain-fault", "CN=Middle", "not-accepted"},
         [this] {
             return below(Extensions{{"subjectKeyIdentifier", "hash"}});
         });

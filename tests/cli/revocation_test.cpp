@@ -127,8 +127,8 @@ void RevocationCliTest::namesTheRevokedAuthority() {
     QCOMPARE(signature.value("revocation").toObject().value("reason").toString(), "authority-compromised");
     QCOMPARE(signature.value("revocation").toObject().value("at").toString(), "2024-06-01T00:00:00Z");
     const Said words = bob.run({"verify"}, mail(when));
-    QVERIFY2(words.out.find("CN=Middle") != std::string::npos, words.out.c_str());
-    QVERIFY(words.out.find("2024-06-01") != std::string::npos);
+    QVERIFY2(words.err.find("CN=Middle") != std::string::npos, words.err.c_str());
+    QVERIFY(words.err.find("2024-06-01") != std::string::npos);
 }
 
 void RevocationCliTest::demandsListsWhereTheUserDoes() {
@@ -140,7 +140,7 @@ void RevocationCliTest::demandsListsWhereTheUserDoes() {
     QCOMPARE(said.exit_code, 5);
     QCOMPARE(first_signature(said).value("verdict").toString(), "untrusted");
     QCOMPARE(first_signature(said).value("reason").toString(), "revocation-unknown");
-    QVERIFY(bob.run({"verify"}, mail(when)).out.find("ca add") != std::string::npos);
+    QVERIFY(bob.run({"verify"}, mail(when)).err.find("ca add") != std::string::npos);
     QCOMPARE(bob.run({"ca", "add", "-"}, make_list({.issuer = middle_}).der).exit_code, 0);
     said = bob.run({"verify", "--json"}, mail(when));
     QCOMPARE(first_signature(said).value("chain").toObject().value("concerns").toString(), "CN=Middle");

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
@@ -44,6 +46,17 @@ std::string text_of(BIO* bio) {
     char* data = nullptr;
     const long size = BIO_get_mem_data(bio, &data);
     return {data, static_cast<std::size_t>(size)};
+}
+
+/// RFC 5280 section 5.3.1; 7 is not used.
+long reason_code(const std::string& name) {
+    const std::vector<std::string> names{
+        "unspecified",   "keyCompromise",        "CACompromise",    "affiliationChanged",
+        "superseded",    "cessationOfOperation", "certificateHold", "",
+        "removeFromCRL", "privilegeWithdrawn",   "AACompromise"};
+    const auto at = std::find(names.begin(), names.end(), name);
+    require(at != names.end());
+    return at - names.begin();
 }
 
 } // namespace
@@ -136,6 +149,24 @@ MadeCertificate make_person(const std::string& address, const MadeCertificate* i
                                             {"subjectAltName", "email:" + address}}});
 }
 
+std::string make_two_key_pkcs12(const MadeCertificate& one, const MadeCertificate& other,
+                                const char* passphrase) {
+    STACK_OF(PKCS12_SAFEBAG)* bags = nullptr;
+    for (const auto* made : {&one, &other}) {
+        require(PKCS12_add_cert(&bags, made->certificate.get()) != nullptr);
+        require(PKCS12_add_key(&bags, made->key.get(), 0, 2048, NID_aes_256_cbc, passphrase) != nullptr);
+    }
+    STACK_OF(PKCS7)* safes = nullptr;
+    require(PKCS12_add_safe(&safes, bags, NID_aes_256_cbc, 2048, passphrase) == 1);
+    const Pkcs12Ptr file(PKCS12_add_safes(safes, 0));
+    sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
+    sk_PKCS7_pop_free(safes, PKCS7_free);
+    require(file && PKCS12_set_mac(file.get(), passphrase, -1, nullptr, 0, 2048, EVP_sha256()) == 1);
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    require(i2d_PKCS12_bio(bio.get(), file.get()) == 1);
+    return text_of(bio.get());
+}
+
 std::string MadeList::pem() const {
     const BioPtr bio(BIO_new(BIO_s_mem()));
     require(PEM_write_bio(bio.get(), PEM_STRING_X509_CRL, "",
@@ -160,9 +191,10 @@ MadeList make_list(const ListMakingRequest& request) {
         X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(one.certificate->certificate.get()));
         X509_REVOKED_set_revocationDate(entry, asn1(one.since).get());
         if (!one.reason.empty()) {
-            const std::unique_ptr<X509_EXTENSION, OpensslFree<X509_EXTENSION_free>> reason(
-                X509V3_EXT_nconf_nid(nullptr, nullptr, NID_crl_reason, one.reason.c_str()));
-            require(reason && X509_REVOKED_add_ext(entry, reason.get(), -1) == 1);
+            const std::unique_ptr<ASN1_ENUMERATED, OpensslFree<ASN1_ENUMERATED_free>> reason(
+                ASN1_ENUMERATED_new());
+            ASN1_ENUMERATED_set(reason.get(), reason_code(one.reason));
+            require(X509_REVOKED_add1_ext_i2d(entry, NID_crl_reason, reason.get(), 0, 0) == 1);
         }
         if (one.invalid_since) {
             const auto time =

@@ -52,6 +52,10 @@ MadeCertificate make_authority(const std::string& name, const MadeCertificate* i
 MadeCertificate make_person(const std::string& address, const MadeCertificate* issuer = nullptr,
                             const std::string& algorithm = "p256");
 
+/// Two keys with a certificate each in one file, as programs export a person's whole identity.
+std::string make_two_key_pkcs12(const MadeCertificate& one, const MadeCertificate& other,
+                                const char* passphrase);
+
 struct MadeList {
     std::string der;
     std::string pem() const;

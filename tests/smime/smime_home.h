@@ -16,7 +16,6 @@ class InTheClear final : public keys::PassphraseKeeper {
     std::optional<Secret> keep(const crypto::Fingerprint&, const std::string&) override {
         return std::nullopt;
     }
-    void keep_also(const crypto::Fingerprint&, const crypto::Fingerprint&) override {}
 };
 
 class SmimeHome {
