@@ -23,10 +23,6 @@ bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
-QString text_at(const Said& said, const char* object, const char* member) {
-    return said.json().value(object).toObject().value(member).toString();
-}
-
 } // namespace
 
 class AuthorityTest : public QObject {
@@ -71,7 +67,6 @@ class AuthorityTest : public QObject {
     void issuesNothingForABadRequest();
     void protectsItsKey();
     void saysWhatIsMissing();
-    void outlivesTheRemovalOfACertificate();
 };
 
 void AuthorityTest::initTestCase() {
@@ -350,26 +345,6 @@ void AuthorityTest::saysWhatIsMissing() {
     }
     QCOMPARE(ada_->run({"ca", "revoke", "nobody@example.org"}).exit_code, 1);
     QCOMPARE(ada_->run({"ca", "issue"}).exit_code, 2);
-    const std::string foreign =
-        ada_->work().write("foreign.pem", make_person("kim@example.org").certificate_pem());
-    QCOMPARE(ada_->run({"keys", "import", foreign}).exit_code, 0);
-    const Said refused = ada_->run({"keys", "revoke", "kim@example.org", "--yes", "--json"});
-    QCOMPARE(refused.error_code(), QString("not-for-certificates"));
-    QVERIFY(refused.json().value("error").toObject().value("message").toString().contains("CN=kim"));
-}
-
-void AuthorityTest::outlivesTheRemovalOfACertificate() {
-    const std::string file = path(*ada_, "liz.pem");
-    QCOMPARE(ada_->run({"ca", "issue", "liz@example.org", "-o", file}).exit_code, 0);
-    QCOMPARE(ada_->run({"keys", "delete", "liz@example.org", "--yes"}).exit_code, 0);
-    QCOMPARE(ada_->run({"keys", "list", "liz@example.org", "--json"}).json().value("keys").toArray().size(),
-             0);
-    const Said revoked = ada_->run({"ca", "revoke", "liz@example.org", "--json"});
-    QCOMPARE(revoked.exit_code, 0);
-    QCOMPARE(
-        revoked.json().value("revoked").toObject().value("revoked").toObject().value("reason").toString(),
-        "none");
-    QVERIFY(!text_at(revoked, "revoked", "fingerprint").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(AuthorityTest)

@@ -60,7 +60,6 @@ class CertificatesTest : public QObject {
     void keepsOldKeysForOldMail();
     void joinsARenewalToItsKey();
     void exportsInEveryForm();
-    void deletesOnlyWhatItIsTold();
     void holdsInternationalAddresses();
     void readsFilesOfOtherPrograms_data();
     void readsFilesOfOtherPrograms();
@@ -333,36 +332,6 @@ void CertificatesTest::exportsInEveryForm() {
                       passphrase})
                  .exit_code,
              2);
-}
-
-void CertificatesTest::deletesOnlyWhatItIsTold() {
-    Person lou("lou@example.org");
-    const Said made = lou.run({"keys", "generate", "lou@example.org", "--engine", "smime", "--self-signed",
-                               "--algorithm", "p256", "--no-passphrase", "--json"});
-    const std::string fingerprint =
-        made.json().value("key").toObject().value("fingerprint").toString().toStdString();
-    const std::size_t files = lou.home().file_count();
-    QCOMPARE(lou.run({"keys", "delete", fingerprint, "--secret"}).exit_code, 2);
-    QCOMPARE(lou.run({"keys", "delete", fingerprint, "--yes"}).exit_code, 2); // the key is there: --secret
-    QVERIFY(lou.home().file_count() >= files);
-    QVERIFY(lou.home().contains("PRIVATE KEY"));
-    QCOMPARE(lou.run({"keys", "delete", fingerprint, "--secret", "--yes"}).exit_code, 0);
-    QVERIFY(!lou.home().contains("PRIVATE KEY"));
-    QCOMPARE(lou.run({"keys", "list", "--engine", "smime", "--json"}).json().value("keys").toArray().size(),
-             0);
-    for (const std::vector<std::string>& command :
-         {std::vector<std::string>{"keys", "extend", fingerprint, "--expires", "3y"},
-          {"keys", "add-address", fingerprint, "other@example.org"}}) {
-        QCOMPARE(lou.run({"keys", "import", "-"}, make_person("max@example.org").certificate_pem()).exit_code,
-                 0);
-        auto arguments = command;
-        arguments[2] = "max@example.org";
-        if (lou.run({"keys", "list", "max@example.org", "--json"}).json().value("keys").toArray().size() > 1)
-            break;
-        const Said said = lou.run(arguments);
-        QCOMPARE(said.exit_code, 1);
-        QVERIFY2(contains(said.err, "--csr"), said.err.c_str());
-    }
 }
 
 void CertificatesTest::holdsInternationalAddresses() {

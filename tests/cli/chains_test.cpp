@@ -232,8 +232,8 @@ void ChainsTest::addFaultsAbove() {
     });
     add("an issuer that is a person", {"untrusted", "chain-fault", "CN=carol", "not-accepted"},
         [this] { return below(make_person("carol@example.org", &root_)); });
-    add("an authority that may not sign certificates", {"untrusted", "chain-fault", "CN=Middle", "not-accepted"},
-        [this] {
+    add("an authority that may not sign certificates",
+        {"untrusted", "chain-fault", "CN=Middle", "not-accepted"}, [this] {
             return below({{"basicConstraints", "critical,CA:TRUE"}, {"keyUsage", "critical,cRLSign"}});
         });
     add("an authority without basic constraints", {"untrusted", "chain-fault", "CN=Middle", "not-accepted"},
