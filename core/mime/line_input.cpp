@@ -64,9 +64,9 @@ bool LineInput::ensure(std::size_t count) {
 
 bool LineInput::at_end() { return !ensure(1); }
 
-bool LineInput::starts_with(std::string_view prefix) {
-    return ensure(prefix.size()) &&
-           std::memcmp(buffer_.data() + position_, prefix.data(), prefix.size()) == 0;
+std::string_view LineInput::peek(std::size_t count) {
+    ensure(count);
+    return {buffer_.data() + position_, std::min(count, size_ - position_)};
 }
 
 bool LineInput::read_line(Line& line, std::size_t cap) {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sealpost::mime {
@@ -32,8 +33,8 @@ class LineInput {
     /// The offset of the next byte; always the start of a line.
     std::uint64_t offset() const noexcept { return base_ + position_; }
     bool at_end();
-    /// Whether the next bytes are these (at most 16); does not consume.
-    bool starts_with(std::string_view prefix);
+    /// At most `count` (up to 4096) of the next bytes; does not consume. Valid until anything is read.
+    std::string_view peek(std::size_t count);
     /// False at the end of the source.
     bool read_line(Line& line, std::size_t cap);
     /// On to the next line that begins with "--", or to the end.

@@ -40,7 +40,7 @@ class Scanner {
     explicit Scanner(Source& source) : input_(source) {}
 
     PartTree run(bool skip_mbox_line) {
-        if (skip_mbox_line && input_.starts_with("From ")) {
+        if (skip_mbox_line && begins_with_mbox_line()) {
             input_.read_line(line_, 0);
             tree_.mbox_line = input_.offset();
         }
@@ -63,6 +63,14 @@ class Scanner {
     }
 
   private:
+    /// "From " of a mailbox file; "From :" is the field in its obsolete form (RFC 5322 section 4.5).
+    bool begins_with_mbox_line() {
+        constexpr std::string_view mark = "From ";
+        const std::string_view line = input_.peek(200);
+        const std::size_t next = line.find_first_not_of(" \t", mark.size());
+        return line.starts_with(mark) && (next == std::string_view::npos || line[next] != ':');
+    }
+
     void note_limit(Part& part, ScanLimit limit) {
         part.defects.limit_exceeded = true;
         if (!tree_.limit_exceeded) tree_.limit_exceeded = limit;

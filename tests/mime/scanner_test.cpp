@@ -282,6 +282,7 @@ void ScannerTest::tellsMessagesFromOtherFiles_data() {
                                           "ELF\x02\x01\x01\0\0:\n",
                                           11)
                             << false;
+    QTest::newRow("From with a space before its colon") << QByteArray("From : ann@example.org\n\n") << true;
     QTest::newRow("mbox line alone") << QByteArray("From ann@example.org\n") << false;
 }
 
