@@ -84,6 +84,7 @@ struct Context::Parts {
     std::unique_ptr<KeptPassphrases> kept;
     std::unique_ptr<SmimeParts> smime;
     std::unique_ptr<outgoing::StoreKeyDirectory> directory;
+    std::shared_ptr<const incoming::KnownAddresses> known;
     std::unique_ptr<accounts::AccountFile> accounts;
     std::unique_ptr<accounts::Settings> settings;
     std::unique_ptr<net::FileActivityLog> log;
@@ -261,6 +262,23 @@ crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::Sig
     return key && key->secret != keys::SecretPlace::none && key->has_address(address.to_string())
                ? crypto::Level::verified
                : level;
+}
+
+std::shared_ptr<const incoming::KnownAddresses> Context::known_addresses() {
+    if (parts_->known) return parts_->known;
+    std::vector<mime::AddrSpec> addresses;
+    try {
+        for (const auto& account : accounts().load())
+            if (auto address = mime::AddrSpec::parse(account.address))
+                addresses.push_back(std::move(*address));
+        for (const auto& one : people().all())
+            if (crypto::counts_for_encryption(one.level)) addresses.push_back(one.address);
+    } catch (const Error& error) {
+        // That nobody can be compared with must not keep anybody from looking at a message.
+        if (error.code() == ErrorCode::cancelled) throw;
+    }
+    parts_->known = std::make_shared<incoming::KnownAddresses>(addresses);
+    return parts_->known;
 }
 
 accounts::AccountFile& Context::accounts() {

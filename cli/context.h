@@ -13,6 +13,7 @@
 #include "core/base/folders.h"
 #include "core/base/operation.h"
 #include "core/crypto/engine.h"
+#include "core/incoming/lookalike.h"
 #include "core/keys/authorities.h"
 #include "core/keys/certificate_requests.h"
 #include "core/keys/foreign_keys.h"
@@ -96,6 +97,9 @@ class Context {
     /// Of a key for an address: one's own counts as verified. Where there is no home folder, nothing was ever
     /// decided.
     crypto::Level level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature);
+
+    /// Of oneself and of everybody with a key that counts; nobody where the state cannot be opened.
+    std::shared_ptr<const incoming::KnownAddresses> known_addresses();
 
     accounts::AccountFile& accounts();
     accounts::Settings& settings();

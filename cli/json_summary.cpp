@@ -42,6 +42,19 @@ Json json_of_header(const incoming::ShownField& field) {
     return result;
 }
 
+/// What is said of a message, whether it is the whole or lies inside one.
+Json json_of_status(const incoming::MessageStatus& status) {
+    Json headers = Json::array();
+    for (const auto& field : status.headers) headers.push_back(json_of_header(field));
+    Json warnings = Json::array();
+    for (const auto warning : status.warnings) warnings.push_back(incoming::name_of(warning));
+    return {{"summary", incoming::name_of(status.summary)},
+            {"encryption", json_of_encryption(status.encryption)},
+            {"signatures", json_of_signatures(status.signatures)},
+            {"headers", std::move(headers)},
+            {"warnings", std::move(warnings)}};
+}
+
 Json json_of_part(const incoming::PartSummary& part) {
     return {{"path", part.path},
             {"type", part.type},
@@ -52,7 +65,9 @@ Json json_of_part(const incoming::PartSummary& part) {
             {"attachment", part.attachment},
             {"text", or_null(part.text)},
             {"signatures", json_of_signatures(part.signatures)},
-            {"encryption", part.encryption ? json_of_encryption(*part.encryption) : Json(nullptr)}};
+            {"encryption", part.encryption ? json_of_encryption(*part.encryption) : Json(nullptr)},
+            {"message", part.message ? json_of_status(*part.message) : Json(nullptr)},
+            {"offers", part.offers ? Json(crypto::name_of(*part.offers)) : Json(nullptr)}};
 }
 
 } // namespace
@@ -87,22 +102,14 @@ Json json_of_signature(const incoming::SignatureSummary& signature) {
 }
 
 Json json_of_summary(const incoming::MessageSummary& summary) {
-    Json headers = Json::array();
-    for (const auto& field : summary.headers) headers.push_back(json_of_header(field));
     Json parts = Json::array();
     for (const auto& part : summary.parts) parts.push_back(json_of_part(part));
-    Json warnings = Json::array();
-    for (const auto warning : summary.warnings) warnings.push_back(incoming::name_of(warning));
-    return {{"summary", incoming::name_of(summary.summary)},
-            {"encryption", json_of_encryption(summary.encryption)},
-            {"signatures", json_of_signatures(summary.signatures)},
-            {"headers", std::move(headers)},
-            {"body",
-             {{"text", or_null(summary.body.text)},
-              {"html", summary.body.html},
-              {"remote_content_blocked", summary.body.remote_content_blocked}}},
-            {"parts", std::move(parts)},
-            {"warnings", std::move(warnings)}};
+    Json result = json_of_status(summary);
+    result["body"] = {{"text", or_null(summary.body.text)},
+                      {"html", summary.body.html},
+                      {"remote_content_blocked", summary.body.remote_content_blocked}};
+    result["parts"] = std::move(parts);
+    return result;
 }
 
 } // namespace sealpost::cli

@@ -64,7 +64,8 @@ Reading read_message(Context& context, std::shared_ptr<SeekableSource> message,
                  return context.level_of(address, *signers.at(fingerprint));
              },
          .my_addresses = my_addresses(context, reading.tree),
-         .now = context.now()},
+         .now = context.now(),
+         .known = context.known_addresses()},
         operation);
     return reading;
 }

@@ -4,13 +4,14 @@
 #include "cli/words_findings.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sealpost::cli {
 
 namespace {
 
-constexpr std::array people_fields{"From", "To", "Cc", "Date", "Subject"};
+constexpr std::array people_fields{"From", "Sender", "To", "Cc", "Date", "Subject"};
 
 std::string word(incoming::Protection protection) {
     switch (protection) {
@@ -42,8 +43,14 @@ std::string part_line(const incoming::PartSummary& part) {
     if (!part.name.empty()) line += "  " + shown(part.name);
     line += "  " + std::to_string(part.size) + " bytes, " + word(part.protection);
     if (part.errant) line += ", by itself";
+    if (part.offers) line += ", keys or certificates: import them if you trust where they come from";
     line += "\n";
     for (const auto& signature : part.signatures) line += "        " + text_of_signature(signature) + "\n";
+    if (!part.message) return line;
+    line += "        a message by itself: " + word(part.message->summary) + "\n";
+    for (const char* name : {"From", "Subject"})
+        if (const auto* field = part.message->header(name))
+            line += "        " + std::string(name) + ": " + shown(field->value) + "\n";
     return line;
 }
 
@@ -69,6 +76,39 @@ std::string circumstances(crypto::VerdictReason reason, const incoming::Signer& 
     default:
         return text;
     }
+}
+
+bool is_worth_a_line(const incoming::PartSummary& part) {
+    return part.attachment || part.errant || part.message || part.offers;
+}
+
+std::string field_lines(const incoming::MessageSummary& summary) {
+    std::string text;
+    const auto* from = summary.header("From");
+    for (const char* name : people_fields) {
+        const auto* field = summary.header(name);
+        if (field == nullptr) continue;
+        // Whoever sent it for the author; it lends the author nothing.
+        if (std::string_view(name) == "Sender" && from != nullptr && field->value == from->value) continue;
+        text += std::string(name) + ": " + shown(field->value);
+        if (field == from && summary.has(incoming::Warning::list_rewrote_from))
+            if (const auto* list = summary.header("List-Id")) text += ", by way of " + shown(list->value);
+        if (field->protection != incoming::Protection::unprotected)
+            text += "  [" + word(field->protection) + "]";
+        text += "\n";
+    }
+    return text;
+}
+
+/// Behind a margin, so that no words of a message look like what Sealpost says of it.
+std::string with_margin(const std::string& body) {
+    std::string text;
+    for (std::size_t at = 0; at < body.size();) {
+        const std::size_t end = std::min(body.find('\n', at), body.size());
+        text += "| " + body.substr(at, end - at) + "\n";
+        at = end + 1;
+    }
+    return text;
 }
 
 } // namespace
@@ -98,21 +138,11 @@ std::string text_of_summary(const incoming::MessageSummary& summary) {
         text += "Signature: " + text_of_signature(signature) + "\n";
     for (const auto warning : summary.warnings) text += "Warning: " + cli::word(warning) + "\n";
     text += "\n";
-    for (const char* name : people_fields) {
-        const auto* field = summary.header(name);
-        if (field == nullptr) continue;
-        text += std::string(name) + ": " + shown(field->value);
-        if (field->protection != incoming::Protection::unprotected)
-            text += "  [" + word(field->protection) + "]";
-        text += "\n";
-    }
-    if (summary.body.text) {
-        text += "\n" + escape_for_display(*summary.body.text, true);
-        if (!text.ends_with('\n')) text += "\n";
-    }
+    text += field_lines(summary);
+    if (summary.body.text) text += "\n" + with_margin(escape_for_display(*summary.body.text, true));
     std::string parts;
     for (const auto& part : summary.parts)
-        if (part.attachment || part.errant) parts += part_line(part);
+        if (is_worth_a_line(part)) parts += part_line(part);
     if (!parts.empty()) text += "\nParts:\n" + parts;
     return text;
 }

@@ -30,6 +30,8 @@ inline constexpr std::uint64_t expansion_factor = 1100;
 /// What all compressed-data (CMS) of one message expands to, together: it takes a thousandth of that to make
 /// it, and one may lie in the other.
 inline constexpr std::uint64_t decompressed = std::uint64_t{256} << 20;
+/// Messages inside the message that get a status of their own: hundreds of them, each copied from the tree.
+inline constexpr int nested_messages = 20;
 inline constexpr std::size_t signatures_per_layer = 16;
 inline constexpr std::size_t detached_signature = 1 << 20;
 
@@ -42,6 +44,8 @@ inline constexpr std::size_t body_text = 16 << 20;
 /// which took a minute for 1.4 MB of "<b></i>".
 inline constexpr int html_depth = 256;
 inline constexpr std::size_t html_text = 4 << 20;
+/// Nodes of one text as it is shown: markup of three bytes each, and a view that needs seconds for them.
+inline constexpr std::size_t rendered_nodes = 100000;
 
 // --- Drafts ---
 inline constexpr std::size_t recipients = 10000;

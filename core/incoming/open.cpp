@@ -61,29 +61,31 @@ class Walk {
         note_limit(*document);
         Place outermost;
         outermost.in_envelope = true;
-        tree.root = walk_root(document, outermost);
-        const Node* node = &tree.root;
-        while (node->layer && node->layer->opened && !node->errant) {
-            ++tree.envelope_layers;
-            node = &node->children.front();
-        }
+        tree.root = walk_message(document, document->tree.root, "1", outermost);
+        tree.envelope_layers = count_envelope_layers(tree.root);
         tree.limit_exceeded = limit_exceeded_;
         tree.unobtrusive_ignored = unobtrusive_ignored_;
         return tree;
     }
 
   private:
-    Node walk_root(const DocumentPointer& document, const Place& place) {
-        const mime::Part& root = document->tree.root;
-        if (!has_unobtrusive_shape(root)) return walk(document, root, "1", place);
+    /// The root of a message, which alone can carry an unobtrusive signature.
+    Node walk_message(const DocumentPointer& document, const mime::Part& root, std::string path,
+                      const Place& place) {
+        const bool outermost = place.in_envelope;
+        if (!has_unobtrusive_shape(root)) return walk(document, root, std::move(path), place);
         const mime::Part& content = root.children.front();
-        Layer layer = opener_.verify_unobtrusive(content, *document);
-        if (layer.signatures.empty()) {
-            unobtrusive_ignored_ = true;
-            return walk(document, root, "1", place.below_part());
+        std::optional<Layer> layer;
+        if (!refusal(LayerKind::pgp_unobtrusive, path, !outermost, place))
+            layer = opener_.verify_unobtrusive(content, *document);
+        if (!layer || layer->signatures.empty()) {
+            unobtrusive_ignored_ = unobtrusive_ignored_ || outermost;
+            return walk(document, root, std::move(path), place.below_part());
         }
-        Node node{"1", document, &root, std::move(layer), false, {}};
-        node.children.push_back(walk(document, content, "1.1", place.below_layer(*node.layer, false)));
+        const bool errant = !outermost || place.errant;
+        Node node{std::move(path), document, &root, std::move(layer), errant, {}};
+        node.children.push_back(
+            walk(document, content, child_path(node, 1), place.below_layer(*node.layer, errant)));
         return node;
     }
 
@@ -100,15 +102,18 @@ class Walk {
         const bool inline_text =
             part.is_leaf() && part.type.is("text", "plain") && !part.disposition.is_attachment();
         if (inline_text) open_inline_blocks(node, place);
-        for (std::size_t i = 0; i < part.children.size(); ++i) {
-            const mime::Part& child = part.children[i];
-            std::string below = child_path(node, i + 1);
-            node.children.push_back(is_mangled_ciphertext(part, i)
-                                        ? open_layer({LayerKind::pgp_mangled}, document, child,
-                                                     std::move(below), place.below_part())
-                                        : walk(document, child, std::move(below), place.below_part()));
-        }
+        for (std::size_t i = 0; i < part.children.size(); ++i)
+            node.children.push_back(walk_child(node, i, place.below_part()));
         return node;
+    }
+
+    Node walk_child(const Node& parent, std::size_t index, const Place& place) {
+        const mime::Part& child = parent.part->children[index];
+        std::string path = child_path(parent, index + 1);
+        if (is_mangled_ciphertext(*parent.part, index))
+            return open_layer({LayerKind::pgp_mangled}, parent.document, child, std::move(path), place);
+        return child.is_message ? walk_message(parent.document, child, std::move(path), place)
+                                : walk(parent.document, child, std::move(path), place);
     }
 
     Node open_layer(const LayerFound& found, const DocumentPointer& document, const mime::Part& part,
@@ -158,6 +163,11 @@ class Walk {
         if (node.layer->kind != LayerKind::smime_enveloped || node.layer->encryption->authenticated) return;
         const Node& child = node.children.front();
         const auto& inner = child.layer;
+        if (!inner && child.part->type.is("multipart", "signed")) {
+            // A signature that was there, and cannot be read any more.
+            close_as_broken(node);
+            return;
+        }
         if (!inner || is_encryption(inner->kind) || inner->engine_missing) return;
         const bool holds =
             std::any_of(inner->signatures.begin(), inner->signatures.end(),
@@ -166,11 +176,7 @@ class Walk {
             // An errant one covers only part of what was decrypted.
             node.layer->encryption->authenticated = !child.errant;
         } else if (std::any_of(inner->signatures.begin(), inner->signatures.end(), crypto::refutes)) {
-            node.layer->encryption->state = crypto::DecryptState::failed;
-            node.layer->encryption->failure = crypto::DecryptFailure::integrity;
-            node.layer->signatures.clear();
-            node.layer->opened = false;
-            node.children.clear();
+            close_as_broken(node);
         }
     }
 
@@ -190,9 +196,20 @@ class Walk {
             walk(found.content, found.content->tree.root, child_path(node, 1), place.below_wrapper()));
     }
 
+    static void close_as_broken(Node& node) {
+        node.layer->encryption->state = crypto::DecryptState::failed;
+        node.layer->encryption->failure = crypto::DecryptFailure::integrity;
+        node.layer->signatures.clear();
+        node.layer->opened = false;
+        node.children.clear();
+    }
+
     void open_inline_blocks(Node& node, const Place& place) {
         const mime::Part& part = *node.part;
-        if (part.body.size() > limits::body_text) return;
+        if (part.body.size() > limits::body_text) {
+            limit_exceeded_ = true;
+            return;
+        }
         const std::string text =
             read_all(*mime::open_decoded(part, node.document->source), limits::body_text);
         Place below = place.below_part();
@@ -272,6 +289,14 @@ const Node* find_in(const Node& node, std::string_view path) noexcept {
 }
 
 } // namespace
+
+int count_envelope_layers(const Node& root) noexcept {
+    int layers = 0;
+    for (const Node* node = &root; node->layer && node->layer->opened && !node->errant;
+         node = &node->children.front())
+        ++layers;
+    return layers;
+}
 
 std::vector<const Layer*> OpenedTree::envelope() const {
     std::vector<const Layer*> layers;

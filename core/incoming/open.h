@@ -67,6 +67,9 @@ struct OpenedTree {
     const Node* find(std::string_view path) const noexcept;
 };
 
+/// The opened layers from that node inwards that are not errant.
+int count_envelope_layers(const Node& root) noexcept;
+
 enum class ErrantLayers {
     leave,    ///< recognised, not opened
     open_all, ///< up to limits::errant_layers

@@ -2,6 +2,8 @@
 #include "core/incoming/part_summary.h"
 
 #include "core/base/limits.h"
+#include "core/incoming/nested_message.h"
+#include "core/incoming/offered_key.h"
 #include "core/incoming/signature_summary.h"
 #include "core/mime/decode.h"
 
@@ -54,20 +56,45 @@ class Collector {
             return;
         }
         Surroundings below = around;
-        std::optional<ReadHeaders> nested;
-        if (node.part->type.is_message() && !node.children.empty()) {
-            nested = read_plain_headers(node.children.front().part->fields);
-            below.headers = &*nested;
+        ReadHeaders nested;
+        if (holds_message(node) && !is_the_message(node)) {
+            nested = add_nested_message(node, around);
+            below.headers = &nested;
         }
         const bool text = node.part->type.is_text();
         if (node.children.empty() || text) add_leaf(node, around);
         for (const Node& child : node.children) visit(child, below);
     }
 
+    /// An older form of header protection: the message inside is this message.
+    bool is_the_message(const Node& node) const {
+        return request_.headers.scheme == HeaderScheme::wrapped_message && &node == &request_.tree.payload();
+    }
+
+    /// Returns the header fields for which the signatures in it are judged.
+    ReadHeaders add_nested_message(const Node& node, const Surroundings& around) {
+        PartSummary part = describe(node, around);
+        part.size = node.part->body.size();
+        if (nested_messages_ >= limits::nested_messages) {
+            result_.warnings.insert(Warning::limit_exceeded);
+            result_.parts.push_back(std::move(part));
+            return read_plain_headers(node.children.front().part->fields);
+        }
+        ++nested_messages_;
+        const OpenedTree tree = nested_message(node);
+        ReadHeaders headers = read_headers(tree);
+        part.message = judge_message(tree, headers, request_.facts);
+        // Whoever forwards a message was its recipient, not the one who reads it now.
+        std::erase(part.message->warnings, Warning::not_addressed_to_you);
+        result_.parts.push_back(std::move(part));
+        return headers;
+    }
+
     void add_leaf(const Node& node, const Surroundings& around) {
         if (is_same(around.shown_above, node)) return;
         PartSummary part = describe(node, around);
         part.size = content_size(node);
+        part.offers = offered_key(node);
         if (!part.attachment && !is_same(request_.body, node)) part.text = text_of_leaf(node);
         result_.parts.push_back(std::move(part));
     }
@@ -163,6 +190,7 @@ class Collector {
 
     const PartsRequest& request_;
     PartSummaries result_;
+    int nested_messages_ = 0;
     std::size_t text_left_ = limits::body_text;
 };
 

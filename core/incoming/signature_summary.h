@@ -2,9 +2,8 @@
 // From the facts of one layer to what is said of it: verdicts for the From that is judged.
 #pragma once
 
-#include "core/incoming/summary.h"
+#include "core/incoming/message_status.h"
 
-#include <set>
 #include <vector>
 
 namespace sealpost::incoming {

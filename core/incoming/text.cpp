@@ -4,7 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/incoming/flowed.h"
-#include "core/incoming/html_words.h"
+#include "core/incoming/render/html.h"
 #include "core/mime/decode.h"
 
 #include <algorithm>
@@ -125,16 +125,24 @@ RenderedText render_text(const Node& node, const std::optional<LegacyDisplay>& l
     return rendered;
 }
 
-RenderedText render_html(const Node& node, const std::optional<LegacyDisplay>& legacy) {
+render::Page read_page(const Node& node, const std::optional<LegacyDisplay>& legacy,
+                       const std::function<std::string(std::string_view content_id)>& find_image) {
     const mime::Text html = mime::text_of(*node.part, node.document->source, limits::html_text);
-    const bool may_remove = legacy && marks_legacy_display(node.part->type);
-    HtmlWords words = html_to_words(html.utf8, may_remove ? legacy : std::nullopt);
+    render::HtmlRequest request{.html = html.utf8, .find_image = find_image};
+    if (legacy && marks_legacy_display(node.part->type)) request.legacy = legacy;
+    render::Page page = render::read_html(request);
+    page.cut = page.cut || html.cut;
+    return page;
+}
+
+RenderedText render_html(const Node& node, const std::optional<LegacyDisplay>& legacy) {
+    const render::Page page = read_page(node, legacy, {});
     RenderedText rendered;
-    rendered.text = std::move(words.text);
-    rendered.cut = html.cut || words.cut;
+    rendered.text = render::text_of(page);
+    rendered.cut = page.cut || rendered.text.size() >= limits::body_text;
     rendered.from_html = true;
-    rendered.remote_references = words.remote_references;
-    rendered.legacy_display_removed = words.legacy_display_removed;
+    rendered.remote_references = page.remote_references;
+    rendered.legacy_display_removed = page.legacy_display_removed;
     return rendered;
 }
 

@@ -5,7 +5,9 @@
 
 #include "core/incoming/legacy_display.h"
 #include "core/incoming/open.h"
+#include "core/incoming/render/page.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,7 +39,10 @@ std::vector<TextForms> find_texts(const Node& payload);
 /// `legacy`: what may be left out; nullopt: nothing. Inline layers that were opened are left out too.
 /// format=flowed is undone (RFC 3676).
 RenderedText render_text(const Node& part, const std::optional<LegacyDisplay>& legacy);
-/// Through an HTML parser into words and line breaks; scripts, styles, comments and forms yield nothing.
+/// Of HTML, the words of its page.
 RenderedText render_html(const Node& part, const std::optional<LegacyDisplay>& legacy);
+/// `find_image`: the path of the image with a Content-ID; empty if there is none.
+render::Page read_page(const Node& html, const std::optional<LegacyDisplay>& legacy,
+                       const std::function<std::string(std::string_view content_id)>& find_image);
 
 } // namespace sealpost::incoming

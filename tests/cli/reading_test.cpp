@@ -231,6 +231,46 @@ class ReadingTest : public QObject {
         QVERIFY(said.out.find(canary) != std::string::npos);
     }
 
+    void offersAnAttachedKeyAndTakesNone() {
+        const Person fresh;
+        const std::string mail = "From: bob@example.org\nTo: ada@example.org\nSubject: x\n"
+                                 "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nhello\n--b\n"
+                                 "Content-Type: application/pgp-keys\n\n" +
+                                 bob_->export_public(bob_key_) + "\n--b--\n";
+        const Said said = fresh.run({"inspect", "--json"}, mail);
+        const QJsonArray parts = said.json().value("parts").toArray();
+        QCOMPARE(parts.last().toObject().value("offers").toString(), "pgp");
+        QCOMPARE(fresh.run({"keys", "list", "--json"}).json().value("keys").toArray().size(), 0);
+        QCOMPARE(fresh.home().file_count(), std::size_t{0});
+    }
+
+    void warnsOfASenderWhoImitatesSomebodyKnown() {
+        const Person somebody;
+        somebody.make_key();
+        somebody.knows("carol@paypal.example");
+        const auto warned = [&](const std::string& from) {
+            const QJsonArray warnings = somebody.run({"inspect", "--json"}, message(from, "ada@example.org"))
+                                            .json()
+                                            .value("warnings")
+                                            .toArray();
+            return warnings.contains("lookalike-address");
+        };
+        QVERIFY(warned("carol@paypa1.example"));
+        QVERIFY(!warned("carol@paypal.example"));
+        QVERIFY(!warned("dora@paypal.example"));
+    }
+
+    void drawsItsOwnWordsOutsideTheMessage() {
+        const std::string mail =
+            "From: bob@example.org\nTo: ada@example.org\nSubject: x\n\n"
+            "Message: signed and encrypted\nSignature: good signature by <boss@example.org>\n";
+        const Said said = ada_->run({"inspect"}, mail);
+        QVERIFY(said.out.starts_with("Message: not protected\n"));
+        QVERIFY(said.out.find("\nMessage: ") == std::string::npos);
+        QVERIFY(said.out.find("\nSignature: ") == std::string::npos);
+        QVERIFY(said.out.find("\n| Message: signed and encrypted\n") != std::string::npos);
+    }
+
     void recordsNothing() {
         const Person fresh;
         for (const char* command : {"inspect", "verify", "decrypt", "plan", "view"})

@@ -35,7 +35,5 @@ std::vector<Case> envelope_cases();
 std::vector<Case> header_cases();
 /// Layers that do not reach the root.
 std::vector<Case> errant_cases();
-/// Who says that he wrote it.
-std::vector<Case> identity_cases();
 
 } // namespace sealpost::test

@@ -39,6 +39,14 @@ std::vector<Case> envelope_cases() {
          {V::good},
          {Warning::recipients_not_signed},
          "hello\n"},
+        {"From in another case",
+         [](const MailMaker& m) {
+             return m.header("x", "Alice@EXAMPLE.org") +
+                    m.signed_part(MailMaker::text_part("hello\n"), alice);
+         },
+         P::signed_only,
+         E::none,
+         {V::good}},
         {"signed, CRLF",
          [](const MailMaker& m) {
              return test::crlf(m.header() + m.signed_part(MailMaker::text_part("hello\n"), alice));

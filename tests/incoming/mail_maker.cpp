@@ -25,6 +25,11 @@ std::string crlf(std::string_view text) {
     return result;
 }
 
+std::string with_subject(std::string header, std::string_view subject) {
+    const std::size_t begin = header.find("Subject: ") + 9;
+    return header.replace(begin, header.find('\n', begin) - begin, subject);
+}
+
 MailMaker::MailMaker() {
     for (const char* address : {alice, bob, mallory})
         fingerprints_[address] = home_.generate("Somebody <" + std::string(address) + ">");

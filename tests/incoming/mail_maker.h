@@ -56,6 +56,9 @@ class MailMaker {
 /// CRLF for every LF.
 std::string crlf(std::string_view text);
 
+/// The header with another Subject.
+std::string with_subject(std::string header, std::string_view subject);
+
 /// What the reader brings to a message.
 struct Reader {
     /// By "address fingerprint".

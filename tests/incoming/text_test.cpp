@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words out of parts: plain text, format=flowed, HTML, legacy display elements, inline blocks.
+// Words out of parts: plain text, format=flowed, legacy display elements, inline blocks.
 #include "core/incoming/cms_peek.h"
 #include "core/incoming/flowed.h"
-#include "core/incoming/html_words.h"
 #include "core/incoming/inline_pgp.h"
 #include "core/incoming/legacy_display.h"
 
@@ -27,14 +26,8 @@ class TextTest final : public QObject {
   private slots:
     void joinsFlowedLines_data();
     void joinsFlowedLines();
-    void readsWordsOutOfHtml_data();
-    void readsWordsOutOfHtml();
-    void countsWhatABrowserWouldFetch_data();
-    void countsWhatABrowserWouldFetch();
-    void cutsDeepNesting();
     void removesOnlyCopiesOfFields_data();
     void removesOnlyCopiesOfFields();
-    void removesAnHtmlElementOnlyWhereItIsACopy();
     void findsWholeInlineBlocks_data();
     void findsWholeInlineBlocks();
     void takesACleartextSignatureApart();
@@ -66,63 +59,6 @@ void TextTest::joinsFlowedLines() {
     QCOMPARE(bytes(unflow(text.toStdString(), delete_space)), joined);
 }
 
-void TextTest::readsWordsOutOfHtml_data() {
-    QTest::addColumn<QByteArray>("html");
-    QTest::addColumn<QByteArray>("words");
-    QTest::newRow("paragraphs") << bytes("<p>one</p><p>two</p>") << bytes("one\n\ntwo\n");
-    QTest::newRow("line break") << bytes("one<br>two") << bytes("one\ntwo\n");
-    QTest::newRow("spaces collapse") << bytes("one  \n two") << bytes("one two\n");
-    QTest::newRow("entities") << bytes("f&uuml;r &lt;b&gt; &amp;amp;") << bytes("f\xc3\xbcr <b> &amp;\n");
-    QTest::newRow("preformatted") << bytes("<pre>a\n  b</pre>") << bytes("a\n  b\n");
-    QTest::newRow("script is no text") << bytes("a<script>alert('x')</script>b") << bytes("ab\n");
-    QTest::newRow("style is no text") << bytes("<style>p { color: red }</style><p>a</p>") << bytes("a\n");
-    QTest::newRow("comment is no text") << bytes("a<!-- hidden -->b") << bytes("ab\n");
-    QTest::newRow("title is no text")
-        << bytes("<html><head><title>t</title></head><body>a</body></html>") << bytes("a\n");
-    QTest::newRow("unclosed attribute") << bytes("<img src=\"http://evil.example/") << bytes("");
-    QTest::newRow("charset in the markup is not followed")
-        << bytes("<meta charset=\"utf-16\"><p>gr\xc3\xbc\xc3\x9f</p>") << bytes("gr\xc3\xbc\xc3\x9f\n");
-    QTest::newRow("cells") << bytes("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>")
-                           << bytes("a b\nc\n");
-}
-
-void TextTest::readsWordsOutOfHtml() {
-    QFETCH(QByteArray, html);
-    QFETCH(QByteArray, words);
-    QCOMPARE(bytes(html_to_words(html.toStdString(), std::nullopt).text), words);
-}
-
-void TextTest::countsWhatABrowserWouldFetch_data() {
-    QTest::addColumn<QByteArray>("html");
-    QTest::addColumn<int>("count");
-    QTest::newRow("image") << bytes("<img src='http://a.example/x.png'>") << 1;
-    QTest::newRow("image without scheme") << bytes("<img src='//a.example/x.png'>") << 1;
-    QTest::newRow("cid is not remote") << bytes("<img src='cid:1'>") << 0;
-    QTest::newRow("a link is not fetched") << bytes("<a href='http://a.example/'>x</a>") << 0;
-    QTest::newRow("prefetch") << bytes("<link rel=dns-prefetch href='//a.example'>") << 1;
-    QTest::newRow("style attribute") << bytes("<p style=\"background: url( 'https://a.example/x')\">x</p>")
-                                     << 1;
-    QTest::newRow("style sheet") << bytes("<style>@import 'http://a.example/x.css';</style>") << 1;
-    QTest::newRow("background") << bytes("<body background='http://a.example/x'>") << 1;
-    QTest::newRow("frame") << bytes("<iframe src='http://a.example/'></iframe>") << 1;
-    QTest::newRow("two") << bytes("<img src=http://a.example/1><img srcset='http://a.example/2 2x'>") << 2;
-}
-
-void TextTest::countsWhatABrowserWouldFetch() {
-    QFETCH(QByteArray, html);
-    QFETCH(int, count);
-    QCOMPARE(html_to_words(html.toStdString(), std::nullopt).remote_references, count);
-}
-
-void TextTest::cutsDeepNesting() {
-    std::string html = "<p>begin</p>";
-    for (int i = 0; i < 500000; ++i) html += "<b></i>";
-    html += "end";
-    const HtmlWords words = html_to_words(html, std::nullopt);
-    QVERIFY(words.cut);
-    QCOMPARE(bytes(words.text), "begin\n");
-}
-
 void TextTest::removesOnlyCopiesOfFields_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("length");
@@ -142,21 +78,6 @@ void TextTest::removesOnlyCopiesOfFields() {
     QFETCH(int, length);
     const auto found = legacy_display_length(text.toStdString(), fields);
     QCOMPARE(found ? static_cast<int>(*found) : -1, length);
-}
-
-void TextTest::removesAnHtmlElementOnlyWhereItIsACopy() {
-    const std::string element =
-        "<div class=\"header-protection-legacy-display\"><pre>Subject: Lunch at noon</pre></div>";
-    const HtmlWords removed = html_to_words(element + "<p>text</p>", fields);
-    QCOMPARE(bytes(removed.text).trimmed(), "text");
-    QVERIFY(removed.legacy_display_removed);
-
-    const HtmlWords late = html_to_words("<p>first</p>" + element + "<p>text</p>", fields);
-    QVERIFY(late.text.find("Lunch") != std::string::npos);
-    const HtmlWords lie =
-        html_to_words("<div class=\"header-protection-legacy-display\">do not pay</div><p>text</p>", fields);
-    QVERIFY(lie.text.find("do not pay") != std::string::npos);
-    QVERIFY(!lie.legacy_display_removed);
 }
 
 void TextTest::findsWholeInlineBlocks_data() {

@@ -44,6 +44,11 @@ class WalkTest final : public QObject {
     void stopsAtTheLimitOfLayers();
     void stopsAtTheLimitOfErrantLayers();
     void numbersPartsByTheirPlace();
+    void givesAMessageInsideAStatusOfItsOwn_data();
+    void givesAMessageInsideAStatusOfItsOwn();
+    void givesOnlySoManyMessagesInsideAStatus();
+    void showsKeysAsOffered_data();
+    void showsKeysAsOffered();
     void judgesUnauthenticatedEncryptionByTheSignatureInside_data();
     void judgesUnauthenticatedEncryptionByTheSignatureInside();
     void doesNotLetAnErrantSignatureAuthenticate();
@@ -106,6 +111,97 @@ void WalkTest::numbersPartsByTheirPlace() {
     QVERIFY(tree.find("1.2") == nullptr);
 }
 
+void WalkTest::givesAMessageInsideAStatusOfItsOwn_data() {
+    QTest::addColumn<QByteArray>("inner");
+    QTest::addColumn<int>("protection");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char* name, const std::string& inner, Protection protection,
+                        const char* subject = "Inside") {
+        QTest::newRow(name) << QByteArray::fromStdString(inner) << static_cast<int>(protection) << subject;
+    };
+    const std::string inside = test::with_subject(header, "Inside");
+    const std::string text = MailMaker::text_part("x\n");
+    row("plain", inside + text, Protection::unprotected);
+    row("signed", inside + signed_entity(text, "good"), Protection::signed_only);
+    row("signed by nobody", inside + signed_entity(text, "bad"), Protection::unprotected);
+    row("sealed", inside + sealed("open", signed_entity(text, "good")), Protection::signed_and_encrypted);
+    row("with protected fields",
+        inside + sealed("open", test::with_subject(header, "Protected") +
+                                    MailMaker::text_part("x\n", "; hp=\"cipher\"")),
+        Protection::encrypted, "Protected");
+    row("a signed part in it", inside + MailMaker::multipart("mixed", {text, signed_entity(text, "good")}),
+        Protection::unprotected);
+    row("unobtrusive",
+        inside +
+            MailMaker::multipart("mixed", {"Sig: t=p; b=Z29vZA==\n" + test::with_subject(header, "Inside") +
+                                           MailMaker::text_part("x\n", "; hp=\"clear\"")}),
+        Protection::signed_only);
+    row("from somebody else", "From: eve@example.com\nSubject: Inside\n" + signed_entity(text, "good"),
+        Protection::unprotected);
+}
+
+void WalkTest::givesAMessageInsideAStatusOfItsOwn() {
+    QFETCH(QByteArray, inner);
+    QFETCH(int, protection);
+    QFETCH(QString, subject);
+    const std::string message =
+        header + MailMaker::multipart("mixed", {MailMaker::text_part("see below\n"),
+                                                "Content-Type: message/rfc822\n\n" + inner.toStdString()});
+    const MessageSummary summary = reader_.read(message);
+    QCOMPARE(summary.summary, Protection::unprotected);
+    QVERIFY(summary.signatures.empty());
+    QCOMPARE(QString::fromStdString(summary.header("Subject")->value), "Outer");
+    const auto part = std::find_if(summary.parts.begin(), summary.parts.end(),
+                                   [](const PartSummary& one) { return one.message.has_value(); });
+    QVERIFY(part != summary.parts.end());
+    QCOMPARE(part->path, std::string("1.2"));
+    QCOMPARE(static_cast<int>(part->message->summary), protection);
+    QCOMPARE(QString::fromStdString(part->message->header("Subject")->value), subject);
+    for (const PartSummary& one : summary.parts)
+        if (!one.signatures.empty() || one.encryption) QVERIFY(one.errant);
+}
+
+void WalkTest::givesOnlySoManyMessagesInsideAStatus() {
+    std::vector<std::string> parts;
+    for (int i = 0; i < 100; ++i)
+        parts.push_back("Content-Type: message/rfc822\n\n" + header + MailMaker::text_part("x\n"));
+    const MessageSummary summary = reader_.read(header + MailMaker::multipart("mixed", parts));
+    QCOMPARE(std::count_if(summary.parts.begin(), summary.parts.end(),
+                           [](const PartSummary& part) { return part.message.has_value(); }),
+             limits::nested_messages);
+    QVERIFY(summary.has(Warning::limit_exceeded));
+}
+
+void WalkTest::showsKeysAsOffered_data() {
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QString>("offers");
+    const QByteArray armor =
+        "-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nabc\n-----END PGP PUBLIC KEY BLOCK-----\n";
+    QTest::newRow("pgp-keys") << QByteArray("Content-Type: application/pgp-keys\n\n" + armor) << "pgp";
+    QTest::newRow("a key in a file") << QByteArray("Content-Type: application/octet-stream; name=a.asc\n\n" +
+                                                   armor)
+                                     << "pgp";
+    QTest::newRow("another file") << QByteArray("Content-Type: application/octet-stream; name=a.asc\n\nx\n")
+                                  << "";
+    QTest::newRow("certs-only")
+        << QByteArray("Content-Type: application/pkcs7-mime; smime-type=certs-only; name=smime.p7m\n\nx\n")
+        << "smime";
+    QTest::newRow("p7c") << QByteArray("Content-Type: application/x-pkcs7-mime; name=smime.p7c\n\nx\n")
+                         << "smime";
+    QTest::newRow("certificate") << QByteArray("Content-Type: application/pkix-cert\n\nx\n") << "smime";
+    QTest::newRow("text") << QByteArray("Content-Type: text/plain\n\nx\n") << "";
+}
+
+void WalkTest::showsKeysAsOffered() {
+    QFETCH(QByteArray, part);
+    QFETCH(QString, offers);
+    const MessageSummary summary = reader_.read(
+        header + MailMaker::multipart("mixed", {MailMaker::text_part("x\n"), part.toStdString()}));
+    const auto& found = summary.parts.back().offers;
+    QCOMPARE(found ? QString::fromUtf8(crypto::name_of(*found).data()) : QString(), offers);
+    QCOMPARE(summary.summary, Protection::unprotected);
+}
+
 void WalkTest::judgesUnauthenticatedEncryptionByTheSignatureInside_data() {
     QTest::addColumn<QString>("signature");
     QTest::addColumn<bool>("opened");
@@ -113,6 +209,7 @@ void WalkTest::judgesUnauthenticatedEncryptionByTheSignatureInside_data() {
     QTest::newRow("good inside") << "good" << true << true;
     QTest::newRow("bad inside") << "bad" << false << false;
     QTest::newRow("none inside") << "" << true << false;
+    QTest::newRow("one that cannot be read any more") << "cut" << false << false;
 }
 
 void WalkTest::judgesUnauthenticatedEncryptionByTheSignatureInside() {
@@ -120,7 +217,9 @@ void WalkTest::judgesUnauthenticatedEncryptionByTheSignatureInside() {
     QFETCH(bool, opened);
     QFETCH(bool, authenticated);
     const std::string text = MailMaker::text_part("canary\n");
-    const std::string content = signature.isEmpty() ? text : signed_entity(text, signature.toStdString());
+    const std::string content = signature.isEmpty()  ? text
+                                : signature == "cut" ? MailMaker::multipart("signed", {text})
+                                                     : signed_entity(text, signature.toStdString());
     const MessageSummary summary = reader_.read(header + enveloped("weak", content));
     QCOMPARE(summary.encryption.state, opened ? EncryptionState::decrypted : EncryptionState::failed);
     QCOMPARE(summary.body.text.has_value(), opened);
