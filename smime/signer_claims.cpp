@@ -2,8 +2,8 @@
 #include "smime/signer_claims.h"
 
 #include "core/base/limits.h"
-#include "smime/capabilities.h"
 #include "core/base/text.h"
+#include "smime/capabilities.h"
 #include "smime/signed_attributes.h"
 
 #include <algorithm>
