@@ -10,6 +10,13 @@ namespace sealpost::cli {
 
 namespace {
 
+/// A signed message is one in the clear.
+std::vector<outgoing::Refusal> published_by(const outgoing::Draft& draft) {
+    return {{.address = draft.from().address,
+             .reason = outgoing::RefusalReason::confidential_fields,
+             .facts = {{"fields", draft.confidential().names()}}}};
+}
+
 class SignCommand final : public Command {
   public:
     std::string_view name() const noexcept override { return "sign"; }
@@ -19,18 +26,19 @@ class SignCommand final : public Command {
         arguments.operand("FILE", file_, "the message; `-` or left out: standard input")
             .choice("--engine", {"auto", "pgp", "smime"}, engine_, "the technology")
             .choice("--style", {"multipart", "unobtrusive"}, style_, "how the signature goes along")
+            .flag("--publish-fields", publish_fields_,
+                  "fields that were confidential in the message answered may be signed in the clear")
             .value("-o,--output", "FILE", output_, "where the signed message goes");
     }
 
     ExitCode run(Context& context) override {
         demand_file_with_json(context.output(), output_);
         const auto engine = engine_choice(engine_);
-        if (style_ == "unobtrusive")
-            throw Error(ErrorCode::not_available, {{"option", "--style unobtrusive"}});
         const auto draft =
             outgoing::Draft::parse({.message = open_input(file_, context.streams(), context.stop()),
                                     .now = context.now(),
                                     .use = outgoing::DraftUse::keep});
+        if (!draft.confidential().empty() && !publish_fields_) throw Failed(problem_of(published_by(draft)));
         const auto own = outgoing::choose_own_key({.address = draft.from().address,
                                                    .engine = engine,
                                                    .sign = true,
@@ -40,7 +48,10 @@ class SignCommand final : public Command {
         if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
             throw Failed(problem_of(std::vector{*refusal}));
         const auto& key = std::get<outgoing::OwnKey>(own);
-        const auto message = outgoing::sign_message(draft, key, engines_of(context), context.operation());
+        const auto style = style_ ? outgoing::parse_sign_style(*style_).value()
+                                  : sign_style_of(account_of(context, draft.from().address));
+        const auto message =
+            outgoing::sign_message(draft, key, style, engines_of(context), context.operation());
         const auto sink = open_output(output_, context.streams());
         copy(*message.open(), *sink);
         sink->commit();
@@ -48,6 +59,7 @@ class SignCommand final : public Command {
                                      {"file", output_.value_or("-")},
                                      {"engine", crypto::name_of(key.technology())},
                                      {"protection", "signed"},
+                                     {"style", outgoing::name_of(style)},
                                      {"signer", key.fingerprint().hex()},
                                      {"bytes", message.size()}});
         return ExitCode::done;
@@ -58,6 +70,7 @@ class SignCommand final : public Command {
     std::optional<std::string> engine_;
     std::optional<std::string> style_;
     std::optional<std::string> output_;
+    bool publish_fields_ = false;
 };
 
 } // namespace

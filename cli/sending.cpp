@@ -24,12 +24,6 @@ std::vector<mime::AddrSpec> parse_addresses(const std::vector<std::string>& word
     return result;
 }
 
-std::optional<accounts::Account> account_of(Context& context, const mime::AddrSpec& sender) {
-    for (auto& account : context.accounts().load())
-        if (mime::AddrSpec::parse(account.address) == sender) return std::move(account);
-    return std::nullopt;
-}
-
 outgoing::HeaderPolicy header_policy(const SendingOptions& options,
                                      const std::optional<accounts::Account>& account) {
     if (options.headers) return outgoing::parse_header_policy(*options.headers).value();
@@ -44,6 +38,17 @@ outgoing::AccountPolicy account_policy(const std::optional<accounts::Account>& a
 
 } // namespace
 
+std::optional<accounts::Account> account_of(Context& context, const mime::AddrSpec& sender) {
+    for (auto& account : context.accounts().load())
+        if (mime::AddrSpec::parse(account.address) == sender) return std::move(account);
+    return std::nullopt;
+}
+
+outgoing::SignStyle sign_style_of(const std::optional<accounts::Account>& account) {
+    if (!account) return outgoing::SignStyle::multipart;
+    return outgoing::parse_sign_style(accounts::name_of(account->settings.sign_style)).value();
+}
+
 void SendingOptions::declare(Arguments& arguments) {
     arguments.operand("FILE", file, "the message; `-` or left out: standard input")
         .value("--from", "ADDR", from, "the sender, in place of From")
@@ -52,7 +57,9 @@ void SendingOptions::declare(Arguments& arguments) {
         .flag("--no-sign", no_sign, "encrypt without signing")
         .values("--allow-plaintext", "ADDR", allow_plaintext,
                 "this recipient may get a copy in the clear; may be repeated")
-        .choice("--headers", {"baseline", "shy", "none"}, headers, "what of the header is hidden");
+        .choice("--headers", {"baseline", "shy", "none"}, headers, "what of the header is hidden")
+        .flag("--publish-fields", publish_fields,
+              "fields that were confidential in the message answered may stand in copies in the clear");
 }
 
 outgoing::EngineChoice engine_choice(const std::optional<std::string>& word) {
@@ -82,7 +89,9 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
                           {.policy = account_policy(account),
                            .engine = engine,
                            .headers = header_policy(options, account),
+                           .sign_style = sign_style_of(account),
                            .sign = !options.no_sign,
+                           .publish_fields = options.publish_fields,
                            .sent_copy = planning.sent_copy,
                            .allow_plaintext = std::move(allow_plaintext),
                            .sign_only = std::move(sign_only),

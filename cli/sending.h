@@ -21,6 +21,7 @@ struct SendingOptions {
     std::optional<std::string> headers{};
     std::vector<std::string> allow_plaintext{};
     bool no_sign = false;
+    bool publish_fields = false;
 
     void declare(Arguments& arguments);
 };
@@ -41,6 +42,11 @@ Problem problem_of(const std::vector<outgoing::Refusal>& refusals);
 const outgoing::SendPlan& accepted(const outgoing::PlanOutcome& outcome);
 
 outgoing::Engines engines_of(Context& context);
+
+/// The account whose address it is; nullopt: there is none.
+std::optional<accounts::Account> account_of(Context& context, const mime::AddrSpec& sender);
+/// How that account signs in the clear.
+outgoing::SignStyle sign_style_of(const std::optional<accounts::Account>& account);
 
 /// Throws Error{usage} for a word that is none; the parser lets none through.
 outgoing::EngineChoice engine_choice(const std::optional<std::string>& word);

@@ -67,6 +67,12 @@ Wording word(const outgoing::Refusal& refusal) {
     case mixed_not_allowed:
         return {"the account does not allow a copy in the clear for " + address + " beside sealed ones",
                 "send to " + address + " in a message of its own, or change ACCOUNT.policy"};
+    case confidential_fields:
+        return {"a copy in the clear for " + address +
+                    " would make public what was confidential in the message " +
+                    "that you answer: " + escape_for_display(fact(refusal, "fields")),
+                "find a key for " + address + ", take the fields out of the draft, or allow it with " +
+                    "--publish-fields"};
     }
     return {address + ": refused", {}};
 }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace sealpost::incoming {
 
@@ -43,59 +42,6 @@ std::optional<SigField> parse_sig(const mime::HeaderField& field) {
     return std::nullopt;
 }
 
-/// Holds line ends back until something else follows; at the end stands exactly one.
-class TrailingLines final : public Source {
-  public:
-    explicit TrailingLines(std::unique_ptr<Source> text) : text_(std::move(text)) {}
-
-    std::size_t read(std::span<char> buffer) override {
-        std::size_t written = 0;
-        while (written < buffer.size()) {
-            if (release_ > 0) {
-                buffer[written++] = release_ % 2 == 0 ? '\r' : '\n';
-                --release_;
-                continue;
-            }
-            if (at_ == chunk_.size()) {
-                if (!refill()) break;
-                continue;
-            }
-            // Only line ends of CRLF text: a CR here begins one.
-            if (chunk_[at_] == '\r' || chunk_[at_] == '\n') {
-                held_ += chunk_[at_++] == '\n' ? 1 : 0;
-                continue;
-            }
-            if (held_ > 0) {
-                release_ = std::exchange(held_, 0) * 2;
-                continue;
-            }
-            buffer[written++] = chunk_[at_++];
-        }
-        return written;
-    }
-
-  private:
-    bool refill() {
-        if (finished_) return false;
-        chunk_.resize(stream_buffer_size);
-        chunk_.resize(text_->read(chunk_));
-        at_ = 0;
-        if (!chunk_.empty()) return true;
-        finished_ = true;
-        held_ = 0;
-        chunk_.clear();
-        release_ = 2;
-        return true;
-    }
-
-    std::unique_ptr<Source> text_;
-    std::string chunk_;
-    std::size_t at_ = 0;
-    std::uint64_t held_ = 0;
-    std::uint64_t release_ = 0;
-    bool finished_ = false;
-};
-
 } // namespace
 
 bool has_unobtrusive_shape(const mime::Part& root) noexcept {
@@ -126,7 +72,7 @@ std::unique_ptr<Source> open_unobtrusive_content(const mime::Part& part,
         begin = field.range.end;
     }
     auto raw = mime::open_range(std::move(source), {begin, part.whole.end});
-    return std::make_unique<TrailingLines>(mime::to_crlf(std::move(raw)));
+    return mime::end_in_one_line(mime::to_crlf(std::move(raw)));
 }
 
 } // namespace sealpost::incoming

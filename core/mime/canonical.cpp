@@ -3,6 +3,10 @@
 
 #include "core/mime/filter_source.h"
 
+#include <cstdint>
+#include <string>
+#include <utility>
+
 namespace sealpost::mime {
 namespace {
 
@@ -57,6 +61,59 @@ struct ToLf {
     }
 };
 
+/// Holds line ends back until something else follows; at the end stands exactly one.
+class TrailingLines final : public Source {
+  public:
+    explicit TrailingLines(std::unique_ptr<Source> text) : text_(std::move(text)) {}
+
+    std::size_t read(std::span<char> buffer) override {
+        std::size_t written = 0;
+        while (written < buffer.size()) {
+            if (release_ > 0) {
+                buffer[written++] = release_ % 2 == 0 ? '\r' : '\n';
+                --release_;
+                continue;
+            }
+            if (at_ == chunk_.size()) {
+                if (!refill()) break;
+                continue;
+            }
+            // Only line ends of CRLF text: a CR here begins one.
+            if (chunk_[at_] == '\r' || chunk_[at_] == '\n') {
+                held_ += chunk_[at_++] == '\n' ? 1 : 0;
+                continue;
+            }
+            if (held_ > 0) {
+                release_ = std::exchange(held_, 0) * 2;
+                continue;
+            }
+            buffer[written++] = chunk_[at_++];
+        }
+        return written;
+    }
+
+  private:
+    bool refill() {
+        if (finished_) return false;
+        chunk_.resize(stream_buffer_size);
+        chunk_.resize(text_->read(chunk_));
+        at_ = 0;
+        if (!chunk_.empty()) return true;
+        finished_ = true;
+        held_ = 0;
+        chunk_.clear();
+        release_ = 2;
+        return true;
+    }
+
+    std::unique_ptr<Source> text_;
+    std::string chunk_;
+    std::size_t at_ = 0;
+    std::uint64_t held_ = 0;
+    std::uint64_t release_ = 0;
+    bool finished_ = false;
+};
+
 } // namespace
 
 std::unique_ptr<Source> to_crlf(std::unique_ptr<Source> text) {
@@ -65,6 +122,10 @@ std::unique_ptr<Source> to_crlf(std::unique_ptr<Source> text) {
 
 std::unique_ptr<Source> to_lf(std::unique_ptr<Source> text) {
     return std::make_unique<FilterSource<ToLf>>(std::move(text));
+}
+
+std::unique_ptr<Source> end_in_one_line(std::unique_ptr<Source> text) {
+    return std::make_unique<TrailingLines>(std::move(text));
 }
 
 } // namespace sealpost::mime

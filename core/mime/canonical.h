@@ -13,4 +13,8 @@ std::unique_ptr<Source> to_crlf(std::unique_ptr<Source> text);
 /// CRLF becomes LF; a bare CR stays.
 std::unique_ptr<Source> to_lf(std::unique_ptr<Source> text);
 
+/// CRLF text whose empty lines at the end are cut to one line end; one is added where there is none
+/// (draft-ietf-mailmaint-unobtrusive-signatures).
+std::unique_ptr<Source> end_in_one_line(std::unique_ptr<Source> text);
+
 } // namespace sealpost::mime

@@ -146,6 +146,8 @@ Draft Draft::parse(const DraftRequest& request) {
     for (const mime::HeaderField& field : root.fields) {
         const bool empty = trim(field.unfolded()).empty();
         if (field.is("Bcc") && !empty) draft.bcc_field_ = mime::FieldLine::from_read("Bcc", field.raw);
+        if (field.is(confidential_field_name))
+            draft.confidential_ = ConfidentialFields::parse(field.unfolded());
         if (!goes_along(field.name) || (request.from && field.is("From"))) continue;
         // The grammar of these fields does not allow an empty value.
         if (empty && is_single_field(field.name) && !field.is("Subject")) continue;

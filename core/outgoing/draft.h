@@ -9,6 +9,7 @@
 #include "core/mime/builder.h"
 #include "core/mime/field_line.h"
 #include "core/mime/message_id.h"
+#include "core/outgoing/confidential.h"
 
 #include <memory>
 #include <optional>
@@ -69,6 +70,8 @@ class Draft {
     const std::vector<mime::FieldLine>& fields() const noexcept { return fields_; }
     /// For the sender's own copy alone.
     const std::optional<mime::FieldLine>& bcc_field() const noexcept { return bcc_field_; }
+    /// What of them must stay inside.
+    const ConfidentialFields& confidential() const noexcept { return confidential_; }
     /// The content with its Content-* fields: 7-bit clean, CRLF, fit to be signed, and able to take fields.
     const mime::Entity& body() const noexcept { return body_; }
 
@@ -80,6 +83,7 @@ class Draft {
     std::vector<Recipient> recipients_;
     std::vector<mime::FieldLine> fields_;
     std::optional<mime::FieldLine> bcc_field_;
+    ConfidentialFields confidential_;
 };
 
 } // namespace sealpost::outgoing

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/mime/base64_lines.h"
+#include "core/mime/canonical.h"
 #include "core/mime/field_line.h"
 
 namespace sealpost::outgoing {
@@ -116,6 +117,22 @@ mime::Entity sign_entity(crypto::Encryptor& engine, const mime::Entity& payload,
          .protocol = pgp ? "application/pgp-signature" : "application/pkcs7-signature",
          .micalg = made.micalg,
          .signature = signature.take()});
+}
+
+mime::Entity sign_entity_unobtrusively(crypto::Encryptor& engine, const mime::Entity& payload,
+                                       const crypto::Fingerprint& signer, const Operation& operation) {
+    StringSink signature(limits::detached_signature);
+    const auto content = mime::end_in_one_line(payload.open());
+    engine.sign_detached(*content, signature, {.signer = signer, .encoding = crypto::Encoding::binary},
+                         operation);
+    const std::string base64 = to_base64(signature.take());
+    constexpr std::size_t in_a_line = 64;
+    std::string value = engine.technology() == crypto::Technology::openpgp ? "t=p; b=" : "t=c; b=";
+    for (std::size_t at = 0; at < base64.size(); at += in_a_line)
+        value += (at == 0 ? "" : " ") + base64.substr(at, in_a_line);
+    std::vector<mime::Entity> only;
+    only.push_back(payload.with_fields({mime::FieldLine::structured("Sig", value)}));
+    return mime::multipart_entity("mixed", std::move(only));
 }
 
 mime::Entity sign_entity_for_encryption(crypto::Encryptor& engine, const mime::Entity& payload,

@@ -40,6 +40,11 @@ EncryptedEntity encrypt_entity(crypto::Encryptor& engine, const EncryptEntityReq
 mime::Entity sign_entity(crypto::Encryptor& engine, const mime::Entity& payload,
                          const crypto::Fingerprint& signer, const Operation& operation);
 
+/// An unobtrusive signature (draft-ietf-mailmaint-unobtrusive-signatures): multipart/mixed of the payload
+/// alone, whose header begins with Sig. The payload must have hp="clear" and take fields.
+mime::Entity sign_entity_unobtrusively(crypto::Encryptor& engine, const mime::Entity& payload,
+                                       const crypto::Fingerprint& signer, const Operation& operation);
+
 /// Signed once, to be encrypted several times: multipart/signed (RFC 3156 section 6.1), or opaque
 /// signed-data.
 mime::Entity sign_entity_for_encryption(crypto::Encryptor& engine, const mime::Entity& payload,

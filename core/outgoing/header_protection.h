@@ -5,16 +5,19 @@
 
 #include "core/mime/builder.h"
 #include "core/mime/field_line.h"
+#include "core/outgoing/confidential.h"
 #include "core/outgoing/policy.h"
 
 #include <vector>
 
 namespace sealpost::outgoing {
 
-/// The fields as they stand outside an encrypted copy. baseline: Subject becomes "[...]", Comments and
-/// Keywords are left out (RFC 9788 section 3.2.1). Never Bcc. Throws Error{not_available} (fact "headers")
-/// for a policy that is not offered yet.
-std::vector<mime::FieldLine> outer_fields(const std::vector<mime::FieldLine>& fields, HeaderPolicy policy);
+/// The fields as they stand outside an encrypted copy (RFC 9788 section 3.2). baseline: Subject becomes
+/// "[...]", Comments and Keywords are left out. shy: as baseline, From, To and Cc without display names, Date
+/// in UTC. none: all of them. What is `confidential` stays inside under each of them; only the addr-spec of
+/// From, Date and Message-ID have to stand outside. Never Bcc.
+std::vector<mime::FieldLine> outer_fields(const std::vector<mime::FieldLine>& fields, HeaderPolicy policy,
+                                          const ConfidentialFields& confidential = {});
 
 /// The payload of an encrypted copy: `body` with `inner`, hp="cipher", and one HP-Outer for every field of
 /// `outer` (RFC 9788 section 2.2). For readers of the older form protected-headers="v1" too.

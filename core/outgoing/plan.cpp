@@ -64,6 +64,7 @@ class Planner {
                 assign(recipient);
         }
         if (choices_.policy == AccountPolicy::no_mixed) forbid_mixture();
+        if (!draft_.confidential().empty() && !choices_.publish_fields) keep_fields_inside();
     }
 
     std::vector<PlannedCopy> copies() const {
@@ -255,6 +256,15 @@ class Planner {
                         .facts = {}});
     }
 
+    /// A copy in the clear has no inside.
+    void keep_fields_inside() {
+        for (const Assignment& assignment : assignments_)
+            if (!assignment.engine)
+                refuse({.address = assignment.recipient.address,
+                        .reason = RefusalReason::confidential_fields,
+                        .facts = {{"fields", draft_.confidential().names()}}});
+    }
+
     PlannedCopy new_copy(std::optional<Technology> engine, bool bcc) const {
         return {.recipients = {},
                 .bcc = bcc,
@@ -328,8 +338,6 @@ const SendPlan& PlanOutcome::plan() const {
 }
 
 PlanOutcome plan(const Draft& draft, const Choices& choices, const KeyDirectory& directory, Time now) {
-    if (choices.headers != HeaderPolicy::baseline)
-        throw Error(ErrorCode::not_available, {{"headers", std::string(name_of(choices.headers))}});
     if (draft.recipients().empty()) throw Error(ErrorCode::bad_draft, {{"detail", "no-recipient"}});
 
     Planner planner(draft, choices, directory, now);
@@ -345,6 +353,7 @@ PlanOutcome plan(const Draft& draft, const Choices& choices, const KeyDirectory&
     result.autocrypt_ = planner.autocrypt();
     result.headers_ = choices.headers;
     result.sign_ = choices.sign;
+    result.sign_style_ = choices.sign_style;
     return {std::move(result)};
 }
 

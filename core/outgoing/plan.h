@@ -70,6 +70,8 @@ class SendPlan {
     /// Stands outside on every copy.
     const std::optional<mime::FieldLine>& autocrypt() const noexcept { return autocrypt_; }
     bool sign() const noexcept { return sign_; }
+    /// Of copies in the clear.
+    SignStyle sign_style() const noexcept { return sign_style_; }
     /// Whom the user named for a copy in the clear and who gets one: the record of that choice.
     std::vector<mime::AddrSpec> in_the_clear() const;
 
@@ -83,6 +85,7 @@ class SendPlan {
     std::optional<mime::FieldLine> autocrypt_;
     HeaderPolicy headers_ = HeaderPolicy::baseline;
     bool sign_ = true;
+    SignStyle sign_style_ = SignStyle::multipart;
 };
 
 struct PlanOutcome {
@@ -94,8 +97,8 @@ struct PlanOutcome {
     const SendPlan& plan() const;
 };
 
-/// Throws Error{not_available} (fact "headers") for a header policy that is not offered yet, Error{bad_draft}
-/// (detail "no-recipient") for a draft without recipients, and what the directory throws.
+/// Throws Error{bad_draft} (detail "no-recipient") for a draft without recipients, and what the directory
+/// throws.
 PlanOutcome plan(const Draft& draft, const Choices& choices, const KeyDirectory& directory, Time now);
 
 } // namespace sealpost::outgoing

@@ -49,4 +49,13 @@ std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept 
     return find_in(header_policies, name);
 }
 
+std::string_view name_of(SignStyle style) noexcept {
+    return style == SignStyle::unobtrusive ? "unobtrusive" : "multipart";
+}
+std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept {
+    if (name == name_of(SignStyle::multipart)) return SignStyle::multipart;
+    if (name == name_of(SignStyle::unobtrusive)) return SignStyle::unobtrusive;
+    return std::nullopt;
+}
+
 } // namespace sealpost::outgoing

@@ -34,6 +34,16 @@ enum class HeaderPolicy { baseline, shy, none };
 std::string_view name_of(HeaderPolicy policy) noexcept;
 std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept;
 
+/// How a signature in the clear goes along.
+enum class SignStyle {
+    multipart,
+    /// draft-ietf-mailmaint-unobtrusive-signatures: in the header, no reader shows a strange attachment.
+    unobtrusive,
+};
+/// "multipart", "unobtrusive".
+std::string_view name_of(SignStyle style) noexcept;
+std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept;
+
 /// Whether seal() makes the sender's own stored copy, which costs a signature of its own.
 enum class SentCopy { none, make };
 
@@ -41,7 +51,10 @@ struct Choices {
     AccountPolicy policy = AccountPolicy::require;
     EngineChoice engine = EngineChoice::automatic;
     HeaderPolicy headers = HeaderPolicy::baseline;
+    SignStyle sign_style = SignStyle::multipart;
     bool sign = true;
+    /// Confidential fields of the draft may stand in copies in the clear.
+    bool publish_fields = false;
     SentCopy sent_copy = SentCopy::none;
     /// One's OpenPGP key goes along in the header, where there is one.
     bool autocrypt = true;

@@ -29,6 +29,8 @@ std::string_view name_of(RefusalReason reason) noexcept {
         return "no-key";
     case RefusalReason::mixed_not_allowed:
         return "mixed-not-allowed";
+    case RefusalReason::confidential_fields:
+        return "confidential-fields";
     }
     return {};
 }

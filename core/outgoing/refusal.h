@@ -25,6 +25,7 @@ enum class RefusalReason {
     not_accepted,
     no_key,
     mixed_not_allowed,
+    confidential_fields,
 };
 /// "no-encryption-subkey", ...
 std::string_view name_of(RefusalReason reason) noexcept;
@@ -35,8 +36,8 @@ struct Refusal {
     mime::AddrSpec address;
     RefusalReason reason = RefusalReason::no_key;
     /// "fingerprint" of the key that the reason concerns; for a conflict "accepted" too; "since" (RFC 3339)
-    /// where it expired or was revoked; "engine" where only one technology was asked. The hint for people is
-    /// made from reason and facts.
+    /// where it expired or was revoked; "fields" where a copy in the clear would publish them; "engine" where
+    /// only one technology was asked. The hint for people is made from reason and facts.
     Facts facts{};
     bool operator==(const Refusal&) const = default;
 };

@@ -53,7 +53,7 @@ class Sealer {
     SealedMessage seal(const SendPlan& plan) {
         const Draft& draft = plan.draft();
         const std::vector<mime::FieldLine> outer =
-            with_autocrypt(outer_fields(draft.fields(), plan.headers()), plan);
+            with_autocrypt(outer_fields(draft.fields(), plan.headers(), draft.confidential()), plan);
         SealedMessage result;
         for (const PlannedCopy& planned : plan.copies()) {
             operation_.check();
@@ -66,14 +66,16 @@ class Sealer {
         if (plan.sent_copy()) {
             operation_.check();
             const auto signer = signer_of(plan, plan.sent_copy()->technology());
-            result.sent = for_self(draft, *plan.sent_copy(), signer);
+            result.sent = for_self(draft, *plan.sent_copy(), signer, plan.headers());
         }
         return result;
     }
 
     SealedForSelf for_self(const Draft& draft, const OwnKey& own,
-                           const std::optional<crypto::Fingerprint>& signer) {
-        const auto outer = outer_fields(draft.fields(), HeaderPolicy::baseline);
+                           const std::optional<crypto::Fingerprint>& signer, HeaderPolicy headers) {
+        // One's own provider needs to see no more than baseline shows, whatever others may.
+        const HeaderPolicy stricter = headers == HeaderPolicy::none ? HeaderPolicy::baseline : headers;
+        const auto outer = outer_fields(draft.fields(), stricter, draft.confidential());
         EncryptedEntity entity =
             encrypt_entity(engine_for(own.technology(), engines_),
                            {.payload = protect_for_encryption(draft.body(), with_bcc(draft), outer),
@@ -84,8 +86,8 @@ class Sealer {
         return SealedForSelf(draft.message_id(), own.technology(), frame(outer, std::move(entity)));
     }
 
-    SignedMessage signed_message(const Draft& draft, const OwnKey& signer) {
-        return SignedMessage(signed_in_the_clear(draft, signer, draft.fields()));
+    SignedMessage signed_message(const Draft& draft, const OwnKey& signer, SignStyle style) {
+        return SignedMessage(signed_in_the_clear(draft, signer, style, draft.fields()));
     }
 
   private:
@@ -137,16 +139,18 @@ class Sealer {
     SealedBytes clear_copy(const SendPlan& plan) {
         const auto outside = with_autocrypt(plan.draft().fields(), plan);
         if (!clear_)
-            clear_ = plan.sign() ? signed_in_the_clear(plan.draft(), plan.signers().at(0), outside)
-                                 : spooled(plan.draft().body(), outside);
+            clear_ = plan.sign()
+                         ? signed_in_the_clear(plan.draft(), plan.signers().at(0), plan.sign_style(), outside)
+                         : spooled(plan.draft().body(), outside);
         return *clear_;
     }
 
-    SealedBytes signed_in_the_clear(const Draft& draft, const OwnKey& signer,
+    SealedBytes signed_in_the_clear(const Draft& draft, const OwnKey& signer, SignStyle style,
                                     const std::vector<mime::FieldLine>& outside) {
         const mime::Entity payload = protect_for_signature(draft.body(), draft.fields());
+        const auto sign = style == SignStyle::unobtrusive ? sign_entity_unobtrusively : sign_entity;
         return spooled(
-            sign_entity(engine_for(signer.technology(), engines_), payload, signer.fingerprint(), operation_),
+            sign(engine_for(signer.technology(), engines_), payload, signer.fingerprint(), operation_),
             outside);
     }
 
@@ -170,12 +174,12 @@ SealedMessage seal(const SendPlan& plan, const Engines& engines, const Operation
 
 SealedForSelf seal_draft(const Draft& draft, const OwnKey& own, const Engines& engines,
                          const Operation& operation) {
-    return Sealer(engines, operation).for_self(draft, own, std::nullopt);
+    return Sealer(engines, operation).for_self(draft, own, std::nullopt, HeaderPolicy::baseline);
 }
 
-SignedMessage sign_message(const Draft& draft, const OwnKey& signer, const Engines& engines,
+SignedMessage sign_message(const Draft& draft, const OwnKey& signer, SignStyle style, const Engines& engines,
                            const Operation& operation) {
-    return Sealer(engines, operation).signed_message(draft, signer);
+    return Sealer(engines, operation).signed_message(draft, signer, style);
 }
 
 } // namespace sealpost::outgoing

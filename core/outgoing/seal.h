@@ -34,8 +34,9 @@ SealedMessage seal(const SendPlan& plan, const Engines& engines, const Operation
 SealedForSelf seal_draft(const Draft& draft, const OwnKey& own, const Engines& engines,
                          const Operation& operation);
 
-/// multipart/signed (RFC 3156 section 5, RFC 8551 section 3.5.3) with hp="clear". Bcc is left out.
-SignedMessage sign_message(const Draft& draft, const OwnKey& signer, const Engines& engines,
+/// multipart/signed (RFC 3156 section 5, RFC 8551 section 3.5.3), or an unobtrusive signature, with
+/// hp="clear". Bcc is left out.
+SignedMessage sign_message(const Draft& draft, const OwnKey& signer, SignStyle style, const Engines& engines,
                            const Operation& operation);
 
 } // namespace sealpost::outgoing

@@ -46,11 +46,17 @@ mime::FieldLine signed_content_type(const OwnKey& signer) {
          {"boundary", mime::random_boundary()}});
 }
 
+mime::FieldLine mixed_content_type() {
+    return mime::FieldLine::with_parameters("Content-Type", "multipart/mixed",
+                                            {{"boundary", mime::random_boundary()}});
+}
+
 /// Measures each kind of payload once, and only where a copy needs it.
 class Viewer {
   public:
     explicit Viewer(const SendPlan& plan)
-        : plan_(plan), outer_(outer_fields(plan.draft().fields(), plan.headers())) {
+        : plan_(plan),
+          outer_(outer_fields(plan.draft().fields(), plan.headers(), plan.draft().confidential())) {
         if (plan.autocrypt()) outer_.push_back(*plan.autocrypt());
     }
 
@@ -65,7 +71,9 @@ class Viewer {
                 fields.push_back(std::move(field));
             body = in_base64(sealed_payload(copy) + packet_bytes + packet_bytes_a_key * copy.keys.size());
         } else if (plan_.sign()) {
-            fields.push_back(signed_content_type(plan_.signers().front()));
+            fields.push_back(plan_.sign_style() == SignStyle::unobtrusive
+                                 ? mixed_content_type()
+                                 : signed_content_type(plan_.signers().front()));
             body = clear_payload() + signature_bytes;
         } else {
             const mime::Entity& entity = plan_.draft().body();

@@ -3,7 +3,6 @@
 #include "core/mime/scanner.h"
 #include "core/outgoing/header_protection.h"
 #include "tests/outgoing/fake_directory.h"
-#include "tests/support/qt_error.h"
 
 #include <QTest>
 
@@ -45,7 +44,10 @@ class HeaderProtectionTest : public QObject {
     void givenHpParametersAreReplaced();
     void outerFromKeepsItsAddress();
     void longFieldsStayWithinTheLineLimit();
-    void refusesWhatIsNotOffered();
+    void shyHidesDisplayNamesAndTheTimeZone();
+    void noneHidesNothingButBcc();
+    void keepsInsideWhatIsConfidential_data();
+    void keepsInsideWhatIsConfidential();
 };
 
 void HeaderProtectionTest::baselineHidesSubjectCommentsAndKeywords() {
@@ -155,9 +157,52 @@ void HeaderProtectionTest::longFieldsStayWithinTheLineLimit() {
     QVERIFY(hp_outer(tree)[2] == "X-Long: " + std::string(890, 'x') + " y");
 }
 
-void HeaderProtectionTest::refusesWhatIsNotOffered() {
-    SEALPOST_THROWS(outer_fields({}, HeaderPolicy::shy), ErrorCode::not_available);
-    SEALPOST_THROWS(outer_fields({}, HeaderPolicy::none), ErrorCode::not_available);
+void HeaderProtectionTest::shyHidesDisplayNamesAndTheTimeZone() {
+    const std::string outside = mime::to_wire(outer_fields(draft_of(everything).fields(), HeaderPolicy::shy));
+    QCOMPARE(outside, std::string("From: a@example.org\r\nTo: b@example.org, jane@example.org\r\n"
+                                  "Cc: c@example.org\r\nSubject: [...]\r\n"
+                                  "Date: Tue, 24 Nov 2026 09:00:00 +0000\r\nMessage-ID: <1@example.org>\r\n"
+                                  "In-Reply-To: <0@example.org>\r\nReferences: <0@example.org>\r\n"
+                                  "Reply-To: r@example.org\r\nFollowup-To: f@example.org\r\n"
+                                  "X-User: defined\r\n"));
+    const Draft group = draft_of("From: a@example.org\nTo: Secret project:;\nBcc: b@example.org\n\nx\n");
+    for (const mime::FieldLine& field : outer_fields(group.fields(), HeaderPolicy::shy))
+        QVERIFY(field.raw().find("project") == std::string::npos);
+}
+
+void HeaderProtectionTest::noneHidesNothingButBcc() {
+    const Draft draft = draft_of(everything);
+    QVERIFY(outer_fields(draft.fields(), HeaderPolicy::none) == draft.fields());
+}
+
+void HeaderProtectionTest::keepsInsideWhatIsConfidential_data() {
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("outside");
+    const QByteArray all = "From: Ann <a@example.org>\r\nTo: Ben <b@example.org>\r\nSubject: s\r\n"
+                           "In-Reply-To: <0@example.org>\r\nX-User: u\r\n";
+    const auto with = [&](const char* from, const char* to) { return QByteArray(all).replace(from, to); };
+    QTest::newRow("nothing") << QByteArray() << all;
+    QTest::newRow("Subject") << QByteArray("Subject") << with("Subject: s", "Subject: [...]");
+    QTest::newRow("names") << QByteArray("to;names") << with("Ben <b@example.org>", "b@example.org");
+    QTest::newRow("To") << QByteArray("to") << with("To: Ben <b@example.org>\r\n", "");
+    QTest::newRow("From keeps its address")
+        << QByteArray("from") << with("Ann <a@example.org>", "a@example.org");
+    QTest::newRow("references") << QByteArray("in-reply-to, references")
+                                << with("In-Reply-To: <0@example.org>\r\n", "");
+    QTest::newRow("user-defined") << QByteArray("x-user,, ;names") << with("X-User: u\r\n", "");
+}
+
+void HeaderProtectionTest::keepsInsideWhatIsConfidential() {
+    QFETCH(QByteArray, list);
+    QFETCH(QByteArray, outside);
+    const Draft draft = draft_of("From: Ann <a@example.org>\nTo: Ben <b@example.org>\nSubject: s\n"
+                                 "In-Reply-To: <0@example.org>\nX-User: u\nX-Sealpost-Confidential: " +
+                                 list.toStdString() + "\nDate: x\n\nx\n");
+    std::string written;
+    for (const auto& field : outer_fields(draft.fields(), HeaderPolicy::none, draft.confidential()))
+        if (field.name() != "Date" && field.name() != "Message-ID") written += field.to_wire();
+    QCOMPARE(QByteArray::fromStdString(written), outside);
+    QVERIFY(ConfidentialFields::parse(draft.confidential().to_text()) == draft.confidential());
 }
 
 QTEST_GUILESS_MAIN(HeaderProtectionTest)

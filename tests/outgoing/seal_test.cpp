@@ -233,8 +233,8 @@ void SealTest::signedMessageVerifies() {
     const auto own = choose_own_key(
         {.address = draft.from().address, .sign = true, .encrypt = false, .now = SystemClock().now()},
         people_->directory());
-    const SignedMessage message =
-        sign_message(draft, std::get<OwnKey>(own), {.pgp = &people_->engine()}, {.prompts = nobody_});
+    const SignedMessage message = sign_message(draft, std::get<OwnKey>(own), SignStyle::multipart,
+                                               {.pgp = &people_->engine()}, {.prompts = nobody_});
     const std::string bytes = read_all(*message.open(), SIZE_MAX);
     QCOMPARE(people_->verify("bob", bytes), people_->fingerprint("alice"));
     QVERIFY(bytes.find("carol") == std::string::npos);
