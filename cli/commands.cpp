@@ -12,6 +12,7 @@ std::vector<CommandPtr> make_commands() {
         make_decrypt_command,
         make_verify_command,
         make_inspect_command,
+        make_reply_command,
         make_plan_command,
         make_view_command,
         make_send_command,

@@ -13,6 +13,7 @@ CommandPtr make_sign_command();
 CommandPtr make_decrypt_command();
 CommandPtr make_verify_command();
 CommandPtr make_inspect_command();
+CommandPtr make_reply_command();
 CommandPtr make_plan_command();
 CommandPtr make_view_command();
 CommandPtr make_send_command();
