@@ -65,4 +65,9 @@ Arguments& Arguments::operands(const char* meta, std::vector<std::string>& at_le
     return *this;
 }
 
+Arguments& Arguments::any_operands(const char* meta, std::vector<std::string>& target, const char* text) {
+    app_.add_option(meta, target, text)->type_name("");
+    return *this;
+}
+
 } // namespace sealpost::cli

@@ -32,6 +32,7 @@ class Arguments {
     Arguments& operand(const char* meta, std::optional<std::string>& target, const char* text);
     Arguments& operand(const char* meta, std::string& required, const char* text);
     Arguments& operands(const char* meta, std::vector<std::string>& at_least_one, const char* text);
+    Arguments& any_operands(const char* meta, std::vector<std::string>& target, const char* text);
 
   private:
     CLI::App& app_;

@@ -13,6 +13,7 @@
 #include "pgp/armor.h"
 #include "pgp/engine.h"
 #include "pgp/foreign_keys.h"
+#include "pgp/key_memory.h"
 #include "pgp/key_store.h"
 #include "smime/authorities.h"
 #include "smime/certificate_requests.h"
@@ -24,6 +25,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <mutex>
 
 namespace sealpost::cli {
 
@@ -46,11 +49,26 @@ std::optional<std::filesystem::path> gnupg_home_of(const ContextRequest& request
 
 } // namespace
 
+/// For all threads. The authorities are read once: the library that holds them is not made for several at a
+/// time.
+struct SharedParts {
+    std::mutex lock;
+    std::optional<std::vector<smime::Certificate>> anchors;
+    /// Only where there are several contexts: for a run over many messages.
+    std::shared_ptr<pgp::KeyMemory> keys;
+
+    std::vector<smime::Certificate> load_anchors() {
+        const std::lock_guard guard(lock);
+        if (!anchors) anchors = smime::load_mail_anchors();
+        return *anchors;
+    }
+};
+
 /// The S/MIME half, made when it is first asked for.
 struct SmimeParts {
     SmimeParts(std::filesystem::path folder, const Clock& clock, PassphraseKeeper::Settings keeping,
-               smime::CertificateStore::Question lists_required)
-        : store(std::move(folder), smime::load_mail_anchors, std::move(lists_required)),
+               const std::shared_ptr<SharedParts>& shared, smime::CertificateStore::Question lists_required)
+        : store(std::move(folder), [shared] { return shared->load_anchors(); }, std::move(lists_required)),
           keeper(std::move(keeping)), own_authority(store, keeper), requests(store, keeper),
           engine(store, clock), keys(store, keeper, clock), foreign(store, keys, clock) {}
 
@@ -68,10 +86,13 @@ void initialize_engines() { pgp::initialize(); }
 
 struct Context::Parts {
     explicit Parts(const ContextRequest& request)
-        : passphrase(given_passphrase_of(request.options)), engine({.home = gnupg_home_of(request)}),
+        : passphrase(request.passphrase ? request.passphrase->copy() : given_passphrase_of(request.options)),
+          shared(request.shared ? request.shared : std::make_shared<SharedParts>()),
+          engine({.home = gnupg_home_of(request), .memory = request.shared ? request.shared->keys : nullptr}),
           key_store({.home = gnupg_home_of(request)}), foreign({.home = gnupg_home_of(request)}) {}
 
     std::optional<Secret> passphrase;
+    std::shared_ptr<SharedParts> shared;
     std::unique_ptr<Prompts> prompts;
     std::optional<Folders> folders;
     std::unique_ptr<state::SecretService> secret_service;
@@ -85,6 +106,10 @@ struct Context::Parts {
     std::unique_ptr<SmimeParts> smime;
     std::unique_ptr<outgoing::StoreKeyDirectory> directory;
     std::shared_ptr<const incoming::KnownAddresses> known;
+    // What a command that changes nothing asks once, however many messages it looks at.
+    std::map<std::pair<crypto::Technology, crypto::Fingerprint>, std::optional<keys::Key>> keys;
+    std::map<std::pair<crypto::Technology, std::string>, std::vector<mime::AddrSpec>> key_addresses;
+    std::optional<std::vector<mime::AddrSpec>> account_addresses;
     std::unique_ptr<accounts::AccountFile> accounts;
     std::unique_ptr<accounts::Settings> settings;
     std::unique_ptr<net::FileActivityLog> log;
@@ -104,6 +129,23 @@ Context::Context(ContextRequest request)
 }
 
 Context::~Context() = default;
+
+std::unique_ptr<Context> Context::for_another_thread() const {
+    ContextRequest request{.streams = request_.streams,
+                           .options = request_.options,
+                           .environment = request_.environment,
+                           .manner = request_.manner,
+                           .stop = request_.stop,
+                           .shared = parts_->shared};
+    {
+        const std::lock_guard guard(parts_->shared->lock);
+        if (!parts_->shared->keys) parts_->shared->keys = std::make_shared<pgp::KeyMemory>();
+    }
+    request.options.passphrase_fd.reset();
+    request.options.passphrase_file.reset();
+    if (parts_->passphrase) request.passphrase = parts_->passphrase->copy();
+    return std::make_unique<Context>(std::move(request));
+}
 
 const Secret* Context::given_passphrase() const noexcept {
     return parts_->passphrase ? &*parts_->passphrase : nullptr;
@@ -174,7 +216,7 @@ SmimeParts& Context::smime() {
                 .service = [this]() -> state::SecretService& { return secret_service(); },
                 .given = given_passphrase(),
                 .may_ask = may_ask_},
-            [this] { return lists_required(); });
+            parts_->shared, [this] { return lists_required(); });
     }
     return *parts_->smime;
 }
@@ -242,6 +284,41 @@ outgoing::KeyDirectory& Context::directory() {
     return *parts_->directory;
 }
 
+std::optional<keys::Key> Context::key_of(crypto::Technology technology,
+                                         const crypto::Fingerprint& fingerprint) {
+    if (request_.manner != Manner::looks) return key_store(technology).get(fingerprint);
+    const auto question = std::pair(technology, fingerprint);
+    auto known = parts_->keys.find(question);
+    if (known == parts_->keys.end())
+        known = parts_->keys.emplace(question, key_store(technology).get(fingerprint)).first;
+    return known->second;
+}
+
+std::vector<mime::AddrSpec> Context::addresses_of(crypto::Technology technology, const std::string& key_id) {
+    const auto question = std::pair(technology, key_id);
+    const auto known = parts_->key_addresses.find(question);
+    if (known != parts_->key_addresses.end()) return known->second;
+    std::vector<mime::AddrSpec> found;
+    for (const auto& key : key_store(technology).list(key_id, false))
+        for (const auto& text : key.addresses())
+            if (auto address = mime::AddrSpec::parse(text)) found.push_back(std::move(*address));
+    if (request_.manner == Manner::looks) parts_->key_addresses.emplace(question, found);
+    return found;
+}
+
+const std::vector<mime::AddrSpec>& Context::account_addresses() {
+    if (parts_->account_addresses && request_.manner == Manner::looks) return *parts_->account_addresses;
+    parts_->account_addresses.emplace();
+    try {
+        for (const auto& account : accounts().load())
+            if (auto address = mime::AddrSpec::parse(account.address))
+                parts_->account_addresses->push_back(std::move(*address));
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::no_home) throw;
+    }
+    return *parts_->account_addresses;
+}
+
 crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature) {
     if (!signature.signer) return crypto::Level::none;
     const auto& signer = *signature.signer;
@@ -258,7 +335,7 @@ crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::Sig
         if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
     }
     if (level == crypto::Level::rejected || level == crypto::Level::verified) return level;
-    const auto key = key_store(signature.technology).get(signer.fingerprint);
+    const auto key = key_of(signature.technology, signer.fingerprint);
     return key && key->secret != keys::SecretPlace::none && key->has_address(address.to_string())
                ? crypto::Level::verified
                : level;
@@ -268,9 +345,7 @@ std::shared_ptr<const incoming::KnownAddresses> Context::known_addresses() {
     if (parts_->known) return parts_->known;
     std::vector<mime::AddrSpec> addresses;
     try {
-        for (const auto& account : accounts().load())
-            if (auto address = mime::AddrSpec::parse(account.address))
-                addresses.push_back(std::move(*address));
+        addresses = account_addresses();
         for (const auto& one : people().all())
             if (crypto::counts_for_encryption(one.level)) addresses.push_back(one.address);
     } catch (const Error& error) {

@@ -33,6 +33,7 @@
 namespace sealpost::cli {
 
 struct SmimeParts;
+struct SharedParts;
 
 struct ContextRequest {
     Streams streams{};
@@ -40,6 +41,10 @@ struct ContextRequest {
     Environment environment{};
     Manner manner = Manner::looks;
     std::stop_token stop{};
+    /// In place of what the options name.
+    std::optional<Secret> passphrase{};
+    /// What several contexts have in common; nullptr: nothing yet.
+    std::shared_ptr<SharedParts> shared{};
 };
 
 /// Once, in main(), before there is a second thread.
@@ -52,6 +57,9 @@ class Context {
     ~Context();
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
+
+    /// One with the same request, for another thread: they share the system's authorities.
+    std::unique_ptr<Context> for_another_thread() const;
 
     Output& output() noexcept { return output_; }
     const Streams& streams() const noexcept { return request_.streams; }
@@ -98,6 +106,10 @@ class Context {
     /// decided.
     crypto::Level level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature);
 
+    /// Of one's accounts; none where there is no home folder.
+    const std::vector<mime::AddrSpec>& account_addresses();
+    /// Of the key with that fingerprint or key id.
+    std::vector<mime::AddrSpec> addresses_of(crypto::Technology technology, const std::string& key_id);
     /// Of oneself and of everybody with a key that counts; nobody where the state cannot be opened.
     std::shared_ptr<const incoming::KnownAddresses> known_addresses();
 
@@ -112,6 +124,7 @@ class Context {
     SmimeParts& smime();
     /// The setting revocation.hard.
     bool lists_required();
+    std::optional<keys::Key> key_of(crypto::Technology technology, const crypto::Fingerprint& fingerprint);
     ContextRequest request_;
     SystemClock clock_;
     Output output_;

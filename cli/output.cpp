@@ -21,17 +21,6 @@ std::string dump(const Json& object) {
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Json error_object(const Problem& problem) {
-    Json error{{"code", problem.code}, {"message", problem.message}};
-    if (!problem.hint.empty()) error["hint"] = problem.hint;
-    if (!problem.facts.empty()) {
-        const Json facts = Json::parse(problem.facts);
-        for (const auto& [name, value] : facts.items())
-            if (!error.contains(name)) error[name] = value;
-    }
-    return error;
-}
-
 /// Whether a terminal would only show these bytes. Line ends and tabs may pass; UTF-8 is checked as a whole.
 bool is_safe_on_terminal(std::string_view bytes) noexcept {
     for (const char c : bytes) {
@@ -98,6 +87,17 @@ Problem problem_of(const Error& error) {
             facts.empty() ? std::string() : facts.dump(-1, ' ', false, Json::error_handler_t::replace)};
 }
 
+Json error_object(const Problem& problem) {
+    Json error{{"code", problem.code}, {"message", problem.message}};
+    if (!problem.hint.empty()) error["hint"] = problem.hint;
+    if (!problem.facts.empty()) {
+        const Json facts = Json::parse(problem.facts);
+        for (const auto& [name, value] : facts.items())
+            if (!error.contains(name)) error[name] = value;
+    }
+    return error;
+}
+
 std::string shown(std::string_view text) { return escape_for_display(text); }
 
 void Output::print(std::string_view text) {
@@ -107,6 +107,10 @@ void Output::print(std::string_view text) {
 void Output::print_json(const Json& object) {
     if (!json_ || printed_) return;
     printed_ = true;
+    print_json_line(object);
+}
+
+void Output::print_json_line(const Json& object) {
     Json whole{{"schema", schema}};
     for (const auto& [name, value] : object.items())
         if (name != "schema") whole[name] = value;

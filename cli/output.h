@@ -42,6 +42,9 @@ class Failed final : public std::exception {
 
 Problem problem_of(const Error& error);
 
+/// As member "error" of a result.
+Json error_object(const Problem& problem);
+
 /// For a person's eyes; short for escape_for_display().
 std::string shown(std::string_view text);
 
@@ -59,6 +62,8 @@ class Output {
     /// Tells of the failure; with --json as member "error" of the object that is the command's result.
     ExitCode fail(const Problem& problem);
     ExitCode fail(const Problem& problem, const Json& result);
+    /// One of several results, a line each: "schema" is put in front.
+    void print_json_line(const Json& object);
 
   private:
     Streams streams_;

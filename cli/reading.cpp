@@ -27,21 +27,13 @@ void collect_signers(const incoming::Node& node, Signers& signers) {
 } // namespace
 
 std::vector<mime::AddrSpec> my_addresses(Context& context, const incoming::OpenedTree& tree) {
-    std::vector<mime::AddrSpec> result;
-    try {
-        for (const auto& account : context.accounts().load())
-            if (auto address = mime::AddrSpec::parse(account.address)) result.push_back(std::move(*address));
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::no_home) throw;
-    }
+    std::vector<mime::AddrSpec> result = context.account_addresses();
     for (const auto* layer : tree.envelope()) {
         if (!layer->encryption) continue;
-        for (const auto& recipient : layer->encryption->recipients) {
-            if (!recipient.ours.value_or(false)) continue;
-            for (const auto& key : context.key_store(layer->encryption->technology).list(recipient.id, false))
-                for (const auto& text : key.addresses())
-                    if (auto address = mime::AddrSpec::parse(text)) result.push_back(std::move(*address));
-        }
+        for (const auto& recipient : layer->encryption->recipients)
+            if (recipient.ours.value_or(false))
+                for (auto& address : context.addresses_of(layer->encryption->technology, recipient.id))
+                    result.push_back(std::move(address));
     }
     return result;
 }

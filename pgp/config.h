@@ -3,13 +3,18 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 namespace sealpost::pgp {
 
+class KeyMemory;
+
 struct EngineConfig {
     /// GnuPG's home folder; nullopt: GNUPGHOME, or ~/.gnupg.
     std::optional<std::filesystem::path> home;
+    /// Where the keyring does not change while the engine is used; nullptr: it is asked each time.
+    std::shared_ptr<KeyMemory> memory{};
 };
 
 /// Once, early in main(), before any thread: prepares GPGME.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pgp/session.h"
 
+#include "pgp/key_memory.h"
+
 #include <gpgme++/global.h>
 
 #include <cstdio>
@@ -125,6 +127,15 @@ void Session::notice_refusal() {
 }
 
 KeyRef Session::find_key(const crypto::Fingerprint& fingerprint) {
+    if (!config_.memory) return ask_for_key(fingerprint);
+    const std::string question = "public " + fingerprint.hex();
+    if (const auto known = config_.memory->recall(question)) return known->front();
+    KeyRef key = ask_for_key(fingerprint);
+    config_.memory->remember(question, {key});
+    return key;
+}
+
+KeyRef Session::ask_for_key(const crypto::Fingerprint& fingerprint) {
     gpgme_key_t key = nullptr;
     const auto error =
         run([&](gpgme_ctx_t context) { return gpgme_get_key(context, fingerprint.hex().c_str(), &key, 0); });
@@ -155,6 +166,17 @@ std::vector<KeyRef> Session::list(const std::vector<std::string>& patterns, bool
 
 std::vector<KeyRef> Session::find_secret_keys(const std::vector<std::string>& patterns) {
     if (patterns.empty()) return {};
+    if (!config_.memory) return ask_for_secret_keys(patterns);
+    std::string question = "secret";
+    for (const std::string& pattern : patterns) question += " " + pattern;
+    if (const auto known = config_.memory->recall(question)) return *known;
+    auto keys = ask_for_secret_keys(patterns);
+    // An agent that takes no passphrase from us has to be met by each session for itself.
+    if (!must_not_ask_) config_.memory->remember(question, keys);
+    return keys;
+}
+
+std::vector<KeyRef> Session::ask_for_secret_keys(const std::vector<std::string>& patterns) {
     auto keys = list(patterns, true);
     if (status_.agent_missing) throw_engine_error(gpgme_error(GPG_ERR_NO_AGENT), "agent");
     if (!status_.loopback_refused) return keys;

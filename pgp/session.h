@@ -131,6 +131,8 @@ class Session {
     KeyRef find_key(const crypto::Fingerprint& fingerprint);
 
   private:
+    KeyRef ask_for_key(const crypto::Fingerprint& fingerprint);
+    std::vector<KeyRef> ask_for_secret_keys(const std::vector<std::string>& patterns);
     std::vector<KeyRef> list(const std::vector<std::string>& patterns, bool secret);
     void notice_refusal();
     const EngineConfig& config_;
