@@ -5,11 +5,11 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/incoming/header_protection.h"
+#include "core/incoming/offered_key.h"
 #include "core/mime/date.h"
 #include "core/mime/decode.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sealpost::incoming {
 
@@ -20,23 +20,6 @@ using people::MailBrought;
 
 /// Base64 and line ends add two fifths at most.
 constexpr std::size_t attachment_bound = 2 * limits::foreign_key_bytes;
-
-bool is_certificates_only(const mime::Part& part) {
-    const bool pkcs7 =
-        part.type.is("application", "pkcs7-mime") || part.type.is("application", "x-pkcs7-mime");
-    return pkcs7 && ascii_lower(part.type.parameter("smime-type")) == "certs-only";
-}
-
-/// The technology whose keys an attachment of this type holds.
-std::optional<Technology> key_attachment(const mime::Part& part) {
-    constexpr std::array certificate_types{"pkix-cert",      "x-x509-user-cert",     "x-x509-email-cert",
-                                           "x-x509-ca-cert", "x-pkcs7-certificates", "pkcs7-certificates"};
-    if (part.type.is("application", "pgp-keys")) return Technology::openpgp;
-    if (is_certificates_only(part)) return Technology::smime;
-    for (const char* type : certificate_types)
-        if (part.type.is("application", type)) return Technology::smime;
-    return std::nullopt;
-}
 
 /// The message's own leaves: not those of errant layers, and not those of messages that it carries.
 template <typename Visit>

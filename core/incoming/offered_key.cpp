@@ -29,23 +29,30 @@ bool begins_with(const Node& node, std::string_view text) {
 
 } // namespace
 
+bool is_certificates_only(const mime::Part& part) {
+    const bool pkcs7 =
+        part.type.is("application", "pkcs7-mime") || part.type.is("application", "x-pkcs7-mime");
+    return pkcs7 && ascii_lower(part.type.parameter("smime-type")) == "certs-only";
+}
+
+std::optional<Technology> key_attachment(const mime::Part& part) {
+    constexpr std::array certificate_types{"pkix-cert",      "x-x509-user-cert",     "x-x509-email-cert",
+                                           "x-x509-ca-cert", "x-pkcs7-certificates", "pkcs7-certificates"};
+    if (part.type.is("application", "pgp-keys")) return Technology::openpgp;
+    if (is_certificates_only(part)) return Technology::smime;
+    for (const char* type : certificate_types)
+        if (part.type.is("application", type)) return Technology::smime;
+    return std::nullopt;
+}
+
 std::optional<Technology> offered_key(const Node& node) {
     if (!node.part->is_leaf() || node.layer) return std::nullopt;
-    const std::string type = node.part->type.media_type();
-    const std::string name = ascii_lower(node.part->file_name);
+    if (const auto stated = key_attachment(*node.part)) return stated;
     constexpr std::array<std::string_view, 2> key_names = {".asc", ".key"};
     constexpr std::array<std::string_view, 5> certificate_names = {".p7c", ".cer", ".crt", ".der", ".pem"};
-    constexpr std::array<std::string_view, 4> certificate_types = {
-        "application/pkix-cert", "application/x-x509-ca-cert", "application/x-x509-email-cert",
-        "application/x-x509-user-cert"};
-    if (type == "application/pgp-keys") return Technology::openpgp;
+    const std::string name = ascii_lower(node.part->file_name);
     if (ends_in(name, key_names) && begins_with(node, "-----BEGIN PGP PUBLIC KEY BLOCK-----"))
         return Technology::openpgp;
-    const bool pkcs7 = type == "application/pkcs7-mime" || type == "application/x-pkcs7-mime";
-    if (pkcs7 && ascii_lower(node.part->type.parameter("smime-type")) == "certs-only")
-        return Technology::smime;
-    if (std::find(certificate_types.begin(), certificate_types.end(), type) != certificate_types.end())
-        return Technology::smime;
     if (ends_in(name, certificate_names)) return Technology::smime;
     return std::nullopt;
 }

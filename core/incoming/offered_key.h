@@ -10,8 +10,12 @@
 
 namespace sealpost::incoming {
 
-/// By its type, its name and how it begins: application/pgp-keys, an armoured key in a file, certs-only CMS
-/// (RFC 8551 section 3.8), a certificate. nullopt for any other part.
+/// By the type alone: application/pgp-keys, certs-only CMS (RFC 8551 section 3.8), a certificate.
+std::optional<crypto::Technology> key_attachment(const mime::Part& part);
+bool is_certificates_only(const mime::Part& part);
+
+/// By its type, its name and how it begins: an armoured key or a certificate in a file too. nullopt for any
+/// other part.
 std::optional<crypto::Technology> offered_key(const Node& node);
 
 } // namespace sealpost::incoming

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forged messages, made anew in each run with gpg and openssl. For every one of them: the attacker's words
 // are not shown as Alice's, and nothing decrypted stands under a status that does not cover it.
-#include "core/incoming/extract.h"
+#include "core/respond/reply.h"
 #include "tests/attacks/attack.h"
 #include "tests/attacks/smime_workshop.h"
 
@@ -115,7 +115,10 @@ void AttacksTest::doesNotShowWhatTheAttackerWanted_data() {
 void AttacksTest::doesNotShowWhatTheAttackerWanted() {
     QFETCH(int, index);
     const auto& [name, workshop, attack] = rows_[static_cast<std::size_t>(index)];
-    const MessageSummary summary = workshop->reader().read(attack.make(*workshop));
+    const Reader reader = workshop->reader();
+    const OpenedTree tree = reader.open(attack.make(*workshop));
+    NoPrompts nobody;
+    const MessageSummary summary = summarise(tree, reader.facts(), {nobody});
     const QByteArray wanted = QByteArray("the attacker wanted: ") + attack.wanted;
 
     // Whose words are shown as whose.
@@ -146,6 +149,19 @@ void AttacksTest::doesNotShowWhatTheAttackerWanted() {
     }
     if (!includes_encrypted(summary.summary) && summary.encryption.state == EncryptionState::failed)
         QVERIFY2(!has_words(everything_shown(summary), secret), wanted);
+
+    // What Bob's reply would give away: nothing but what stands under the status, and no secret of an
+    // encryption that Mallory only put beside his question.
+    const auto made =
+        respond::make_reply({.tree = tree, .summary = summary, .my_addresses = reader.facts().my_addresses});
+    if (const auto* reply = std::get_if<respond::Reply>(&made)) {
+        const std::string quote = reply->quote.value_or("");
+        if (has_words(quote, secret)) QVERIFY2(has_words(summary.body.text.value_or(""), secret), wanted);
+        if (has_words(quote, secret)) QVERIFY2(includes_encrypted(summary.summary), wanted);
+        if (summary.has(Warning::encryption_not_authenticated)) QVERIFY2(!reply->quote, wanted);
+        for (const auto& mailbox : reply->to)
+            QVERIFY2(mailbox.address.to_string().find(forged) == std::string::npos, wanted);
+    }
 
     // What is said instead.
     QVERIFY2(summary.summary == attack.summary,

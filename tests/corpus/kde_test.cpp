@@ -63,8 +63,6 @@ class KdeTest final : public QObject {
     void initTestCase();
     void showsWhatIsRight_data();
     void showsWhatIsRight();
-    void decryptsTheSameBytesAsGpg_data();
-    void decryptsTheSameBytesAsGpg();
     void hasALineForEveryMessage();
 
   private:
@@ -124,31 +122,6 @@ void KdeTest::showsWhatIsRight() {
     const QStringList actual{name(found.summary), encryption_of(found), verdicts_of(found), errant_of(found),
                              words_of(found)};
     QCOMPARE(actual.join(" | "), expected);
-}
-
-void KdeTest::decryptsTheSameBytesAsGpg_data() {
-    QTest::addColumn<QString>("file");
-    if (!folder_) return;
-    for (const auto& entry : std::filesystem::directory_iterator(*folder_)) {
-        const QString file = QString::fromStdString(entry.path().filename().string());
-        if (!file.endsWith(".mbox") || !file.startsWith("openpgp-")) continue;
-        const OpenedTree tree = reader_.open(test::file_bytes(entry.path()));
-        const bool readable = tree.envelope_layers > 0 && tree.root.layer->kind == LayerKind::pgp_encrypted;
-        if (readable) QTest::newRow(qPrintable(file)) << file;
-    }
-}
-
-void KdeTest::decryptsTheSameBytesAsGpg() {
-    QFETCH(QString, file);
-    const std::string message = test::file_bytes(*folder_ / file.toStdString());
-    const OpenedTree tree = reader_.open(message);
-    const std::shared_ptr<SeekableSource> plaintext = tree.root.children.front().document->source;
-    plaintext->seek(0);
-    // gpg finds the armour in the message by itself.
-    const auto peer = test::run_process({"gpg", "--batch", "--homedir", home_->path().string(), "--decrypt"},
-                                        {.input = message});
-    QVERIFY(!peer.out.empty());
-    QVERIFY(read_all(*plaintext, SIZE_MAX) == peer.out);
 }
 
 void KdeTest::hasALineForEveryMessage() {

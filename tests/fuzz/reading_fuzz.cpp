@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way from bytes to the summary, with engines that open whatever begins as they like.
 #include "core/incoming/extract.h"
+#include "core/incoming/render/render.h"
 #include "core/incoming/summary.h"
 #include "tests/incoming/stub_decryptor.h"
 
@@ -37,6 +38,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (incoming::includes_signed(field.protection) && !incoming::includes_signed(summary.summary))
             std::abort();
     }
+    for (const auto form : {incoming::render::Form::plain, incoming::render::Form::html}) {
+        const auto body = incoming::render::render_body(tree, summary, form);
+        if (body && body->is_html && decrypted && !summary.encryption.authenticated.value_or(false))
+            std::abort();
+    }
+    for (const auto& part : summary.parts) incoming::render::render_part(tree, part.path);
     if (decrypted) {
         StringSink sink;
         incoming::extract_message(tree, summary, sink, operation);

@@ -27,12 +27,16 @@ struct Case {
     /// Expected of the Subject.
     std::optional<std::string> subject{};
     std::optional<incoming::Protection> subject_protection{};
+    /// Of an encryption that could not be opened.
+    std::optional<crypto::DecryptFailure> reason{};
 };
 
 /// Layers that reach the root.
 std::vector<Case> envelope_cases();
 /// Protected header fields.
 std::vector<Case> header_cases();
+/// What is broken, cut or mislabelled on its way.
+std::vector<Case> damaged_cases();
 /// Layers that do not reach the root.
 std::vector<Case> errant_cases();
 

@@ -25,7 +25,8 @@ constexpr const char* mallory = MailMaker::mallory;
 
 std::vector<Case> cases() {
     std::vector<Case> all;
-    for (auto part : {test::envelope_cases(), test::header_cases(), test::errant_cases()})
+    for (auto part :
+         {test::envelope_cases(), test::header_cases(), test::errant_cases(), test::damaged_cases()})
         all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     return all;
 }
@@ -89,6 +90,8 @@ void MessageTest::saysWhatIsTrue() {
 
     QCOMPARE(names(std::vector{summary.summary}), names(std::vector{expected.summary}));
     QCOMPARE(names(std::vector{summary.encryption.state}), names(std::vector{expected.encryption}));
+    if (expected.reason)
+        QCOMPARE(names(std::vector{summary.encryption.reason.value()}), names(std::vector{*expected.reason}));
     std::vector<V> verdicts;
     for (const auto& signature : summary.signatures) verdicts.push_back(signature.verdict);
     QCOMPARE(names(verdicts), names(expected.verdicts));

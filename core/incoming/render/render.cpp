@@ -57,11 +57,12 @@ std::string find_image_in(const Node& node, std::string_view content_id) {
     return {};
 }
 
+/// The innermost encryption is the one that proves the text, or does not.
 bool only_text(const std::vector<const Node*>& way) {
-    return std::any_of(way.begin(), way.end(), [](const Node* node) {
-        return node->layer && node->layer->opened && node->layer->encryption &&
-               !node->layer->encryption->authenticated;
+    const auto innermost = std::find_if(way.rbegin(), way.rend(), [](const Node* node) {
+        return node->layer && node->layer->opened && node->layer->encryption;
     });
+    return innermost != way.rend() && !(*innermost)->layer->encryption->authenticated;
 }
 
 RenderedPart render_plain(const Node& node, const std::optional<LegacyDisplay>& legacy) {
