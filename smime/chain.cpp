@@ -88,19 +88,22 @@ struct Findings {
     }
 };
 
-/// RFC 8550 section 4.4.4: anyExtendedKeyUsage serves mail too, which the library does not know. What else it
-/// asks under this error is asked by usage_allows() of the certificate itself, and by other errors of those
-/// above it.
+/// RFC 8550 section 4.4.4: anyExtendedKeyUsage serves mail too, which the library does not know.
 bool allows_any_use(X509* certificate) {
     const std::uint32_t usage = X509_get_extended_key_usage(certificate);
     return usage != UINT32_MAX && (usage & XKU_ANYEKU) != 0;
 }
 
+/// The library's purposes ask too much: of a certificate that is encrypted to, keyEncipherment, also where
+/// its key agrees (RFC 8550 section 4.4.2). What the certificate itself may do is asked by usage_allows();
+/// what those above it must be, by other errors.
+bool is_no_fault(int error, X509_STORE_CTX* context) {
+    return error == X509_V_ERR_INVALID_PURPOSE && (X509_STORE_CTX_get_error_depth(context) == 0 ||
+                                                   allows_any_use(X509_STORE_CTX_get_current_cert(context)));
+}
+
 int collect(int ok, X509_STORE_CTX* context) {
-    if (ok == 1) return 1;
-    if (X509_STORE_CTX_get_error(context) == X509_V_ERR_INVALID_PURPOSE &&
-        allows_any_use(X509_STORE_CTX_get_current_cert(context)))
-        return 1;
+    if (ok == 1 || is_no_fault(X509_STORE_CTX_get_error(context), context)) return 1;
     auto& findings = *static_cast<Findings*>(X509_STORE_CTX_get_app_data(context));
     X509* concerned = X509_STORE_CTX_get_current_cert(context);
     findings.add(state_of(X509_STORE_CTX_get_error(context)),

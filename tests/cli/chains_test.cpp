@@ -111,6 +111,10 @@ void ChainsTest::addSound() {
     add("sound, with an intermediate", good, [this] { return below(middle_); });
     add("sound, RSA of 2048 bits", good, [this] { return Chain{.leaf = alice({.algorithm = "rsa2048"})}; });
     add("sound, P-384", good, [this] { return Chain{.leaf = alice({.algorithm = "p384"})}; });
+    add("P-256, to sign and to agree upon keys", good, [this] {
+        return Chain{.leaf =
+                         alice({.extensions = with("keyUsage", "critical,digitalSignature,keyAgreement")})};
+    });
     add("no extended key usage", good,
         [this] { return Chain{.leaf = alice({.extensions = with("extendedKeyUsage", "")})}; });
     add("any extended key usage", good, [this] {
