@@ -327,10 +327,11 @@ crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::Sig
         level = people().level(address, signature.technology, signer.fingerprint);
         // An unknown certificate beside one that counts must not come to count by its chain alone: any of a
         // hundred authorities can issue for any address. One of the same authority is the sender's new one.
-        if (level == crypto::Level::none && signature.technology == crypto::Technology::smime &&
-            people().level_if_brought(address, signature.technology, signer.fingerprint,
-                                      signer.chain.anchor) == crypto::Level::conflict)
-            level = crypto::Level::conflict;
+        if (signature.technology == crypto::Technology::smime) {
+            const auto brought = people().level_if_brought(address, signature.technology, signer.fingerprint,
+                                                           signer.chain.anchor);
+            if (brought == crypto::Level::conflict || level == crypto::Level::conflict) level = brought;
+        }
     } catch (const Error& error) {
         if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
     }

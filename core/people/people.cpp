@@ -102,13 +102,16 @@ Level People::level(const mime::AddrSpec& address, Technology technology,
 Level People::level_if_brought(const mime::AddrSpec& address, Technology technology,
                                const Fingerprint& fingerprint, const std::string& authority) const {
     PersonRecord person = store_.read(address).value_or(PersonRecord{.address = address});
-    if (const auto* known = person.find(technology, fingerprint); !known || known->arrived == 0)
+    auto* known = person.find(technology, fingerprint);
+    if (!known || known->arrived == 0)
         apply(person,
               Arrival{.address = address,
                       .technology = technology,
                       .fingerprint = fingerprint,
                       .authority = authority},
               Time{});
+    else if (!authority.empty())
+        known->authority = authority;
     return standing_of(person, technology, fingerprint).level;
 }
 

@@ -59,8 +59,8 @@ class People final {
     std::vector<Acceptance> levels_of(const mime::AddrSpec& address) const;
     /// none where nothing is known.
     Level level(const mime::AddrSpec& address, Technology technology, const Fingerprint& fingerprint) const;
-    /// What a key that is not known yet would count for if mail brought it now: offered, or conflict. A known
-    /// one: as level(). `authority`: as KnownKey::authority.
+    /// What a key would count for if mail brought it now under that authority (as KnownKey::authority): one
+    /// that is not known yet is offered, or a conflict.
     Level level_if_brought(const mime::AddrSpec& address, Technology technology,
                            const Fingerprint& fingerprint, const std::string& authority) const;
     std::vector<Conflict> open_conflicts(const mime::AddrSpec& address) const;

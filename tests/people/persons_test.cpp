@@ -171,8 +171,18 @@ class PersonsTest : public QObject {
         QCOMPARE(brought('B', "CN=Root"), Level::offered);
         QCOMPARE(brought('B', "CN=Other"), Level::conflict);
         QCOMPARE(brought('B', ""), Level::conflict);
+        people_->arrived({.address = bert, .technology = Technology::smime, .fingerprint = certificate('C')},
+                         day(2));
+        QCOMPARE(brought('C', ""), Level::conflict);
+        QCOMPARE(brought('C', "CN=Root"), Level::offered);
+        people_->trust({.address = bert,
+                        .technology = Technology::smime,
+                        .fingerprint = certificate('C'),
+                        .level = Level::rejected},
+                       day(3));
+        QCOMPARE(brought('C', "CN=Root"), Level::rejected);
         QCOMPARE(people_->level_if_brought(bert, Technology::openpgp, print('1'), ""), Level::offered);
-        QCOMPARE(people_->known_keys(bert).size(), std::size_t{1});
+        QCOMPARE(people_->known_keys(bert).size(), std::size_t{2});
     }
 
     void keysWait() {
