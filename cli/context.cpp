@@ -68,7 +68,8 @@ struct SharedParts {
 struct SmimeParts {
     SmimeParts(std::filesystem::path folder, const Clock& clock, PassphraseKeeper::Settings keeping,
                const std::shared_ptr<SharedParts>& shared, smime::CertificateStore::Question lists_required)
-        : store(std::move(folder), [shared] { return shared->load_anchors(); }, std::move(lists_required)),
+        : store(
+              std::move(folder), [shared] { return shared->load_anchors(); }, std::move(lists_required)),
           keeper(std::move(keeping)), own_authority(store, keeper), requests(store, keeper),
           engine(store, clock), keys(store, keeper, clock), foreign(store, keys, clock) {}
 

@@ -17,6 +17,13 @@ namespace {
 
 constexpr int schema = 1;
 
+Json with_schema(const Json& object) {
+    Json whole{{"schema", schema}};
+    for (const auto& [name, value] : object.items())
+        if (name != "schema") whole[name] = value;
+    return whole;
+}
+
 std::string dump(const Json& object) {
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
@@ -107,14 +114,12 @@ void Output::print(std::string_view text) {
 void Output::print_json(const Json& object) {
     if (!json_ || printed_) return;
     printed_ = true;
-    print_json_line(object);
+    DescriptorSink(streams_.out).write(dump(with_schema(object)));
 }
 
 void Output::print_json_line(const Json& object) {
-    Json whole{{"schema", schema}};
-    for (const auto& [name, value] : object.items())
-        if (name != "schema") whole[name] = value;
-    DescriptorSink(streams_.out).write(dump(whole));
+    DescriptorSink(streams_.out)
+        .write(with_schema(object).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 void Output::warn(std::string_view text) {

@@ -47,8 +47,9 @@ bool set_wrapping(CMS_RecipientInfo* info, KeyTransport transport) {
 void add_recipient(CMS_ContentInfo* cms, const Certificate& certificate, KeyTransport transport) {
     const crypto::Fingerprint& fingerprint = certificate.fingerprint();
     if (!certificate.can_encrypt())
-        throw Error(ErrorCode::unusable_key,
-                    {{"key", fingerprint.hex()}, {"reason", "no-encryption-subkey"}});
+        throw Error(
+            ErrorCode::engine_failed,
+            {{"key", fingerprint.hex()}, {"detail", "cannot encrypt to " + certificate.algorithm_name()}});
     CMS_RecipientInfo* info = CMS_add1_recipient_cert(cms, certificate.get(), CMS_KEY_PARAM);
     if (!info || !set_wrapping(info, transport)) fail();
 }
@@ -63,7 +64,7 @@ CmsPtr begin_envelope(CertificateStore& store, const crypto::EncryptRequest& req
     for (const crypto::Fingerprint& fingerprint : request.recipients) {
         const Certificate* certificate = store.find(fingerprint);
         if (!certificate)
-            throw Error(ErrorCode::unusable_key, {{"key", fingerprint.hex()}, {"reason", "no-key"}});
+            throw Error(ErrorCode::engine_failed, {{"key", fingerprint.hex()}, {"detail", "not-found"}});
         const auto transport = request.cms.transport.find(fingerprint);
         add_recipient(cms.get(), *certificate,
                       transport == request.cms.transport.end() ? KeyTransport::pkcs1_v15 : transport->second);

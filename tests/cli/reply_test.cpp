@@ -117,9 +117,6 @@ class ReplyTest : public QObject {
 
     void refusesAReplyToAllOfABlindCopy() {
         const std::string bcc = "From: Ada <ada@example.org>\nTo: carol@example.net\nSubject: x\n\nhello\n";
-        const Said all = ada_->run({"reply", "--all", "--json"}, bcc);
-        // It is my own: I wrote to carol, and may again.
-        QCOMPARE(all.exit_code, 0);
         const Person bob("bob@example.org");
         const Said refused = bob.run({"reply", "--all", "--json"}, bcc);
         QCOMPARE(refused.exit_code, 3);

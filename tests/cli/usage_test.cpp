@@ -122,8 +122,8 @@ class UsageTest : public QObject {
         row("doctor", "not-available");
         row("send --queue-only", "not-available");
         row("keys generate ada@example.org --engine smime", "usage");
-        row("keys generate ada@example.org --engine smime --ca", "not-available");
-        row("ca init", "not-available");
+        row("keys generate ada@example.org --engine smime --ca --self-signed", "usage");
+        row("ca init", "usage");
         row("account add ada@example.org", "not-available");
     }
     void refusesWhatItDoesNotUnderstand() {

@@ -149,7 +149,7 @@ std::vector<Case> damaged_cases() {
          E::none,
          {},
          {},
-         "Gr\xc3\xbc\xc3\x9f"
+         "Gr\xef\xbf\xbd\xef\xbf\xbd"
          "e"},
         {"a wrong Content-Length",
          [](const MailMaker& m) { return "Content-Length: 3\n" + signed_text(m, "hello\n"); },

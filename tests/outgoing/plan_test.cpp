@@ -29,7 +29,6 @@ class PlanTest : public QObject {
     void mixedTechnologiesGetACopyEach();
     void engineChoiceBinds();
     void sentCopyIsForTheSenderAlone();
-    void refusesWhatIsNotOffered();
     void outcomeThrowsWhereRefused();
 };
 
@@ -209,13 +208,6 @@ void PlanTest::sentCopyIsForTheSenderAlone() {
     const auto own = plan(draft, choices, with_bob_and_carol(), now).plan().sent_copy();
     QVERIFY(own.has_value());
     QCOMPARE(own->fingerprint().hex(), std::string(40, 'A'));
-}
-
-void PlanTest::refusesWhatIsNotOffered() {
-    const auto draft = draft_of(message("To: bob@example.org\n"));
-    for (const HeaderPolicy policy : {HeaderPolicy::shy, HeaderPolicy::none})
-        SEALPOST_THROWS(plan(draft, {.headers = policy}, with_bob_and_carol(), now),
-                        ErrorCode::not_available);
 }
 
 void PlanTest::outcomeThrowsWhereRefused() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whom a reply goes to, what it quotes, and what of it stays confidential. The engine is a stub.
+#include "core/outgoing/draft.h"
 #include "core/respond/reply.h"
 #include "tests/incoming/mail_maker.h"
 #include "tests/incoming/stub_decryptor.h"
