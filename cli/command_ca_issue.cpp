@@ -67,11 +67,7 @@ class CaIssueCommand final : public Command {
     }
 
   private:
-    static std::string parse(const std::string& text) {
-        const auto address = mime::AddrSpec::parse(text);
-        if (!address) throw Error(ErrorCode::bad_address, {{"address", text}});
-        return address->to_string();
-    }
+    static std::string parse(const std::string& text) { return mime::AddrSpec::demand(text).to_string(); }
 
     keys::ExportForm form() const {
         if (format_) return *format_ == "p12" ? keys::ExportForm::binary : keys::ExportForm::armor;

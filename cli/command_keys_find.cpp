@@ -82,9 +82,7 @@ class KeysFindCommand final : public Command {
 
     std::optional<Error> ask_directory(Context& context, const mime::AddrSpec& address,
                                        const accounts::GeneralSettings& general) {
-        keys::ForeignKeys* reader = nullptr;
-        for (auto* one : context.foreign_keys())
-            if (one->technology() == crypto::Technology::openpgp) reader = one;
+        auto* reader = keys::reader_of(context.foreign_keys(), crypto::Technology::openpgp);
         const discovery::Wkd directory(context.surroundings().dialer, context.clock(), *reader,
                                        {.url = net::HttpsUrl::parse(general.wkd_url),
                                         .ca_file = general.wkd_ca_file,

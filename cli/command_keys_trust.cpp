@@ -7,6 +7,7 @@
 #include "cli/key_choice.h"
 #include "cli/text_values.h"
 #include "cli/waiting_key.h"
+#include "core/people/take_in.h"
 
 #include <nlohmann/json.hpp>
 
@@ -42,7 +43,7 @@ class KeysTrustCommand final : public Command {
         Subject subject = find_subject(context, address);
         demand_address(subject.key, address);
         if (subject.waiting && crypto::counts_for_encryption(level)) {
-            subject.key = take_into_keyring(context, *subject.waiting);
+            subject.key = take_into_keyring(context, *subject.waiting, level);
             // GnuPG drops user IDs that the key itself did not sign.
             demand_address(subject.key, address);
         }
@@ -87,9 +88,10 @@ class KeysTrustCommand final : public Command {
                      {"command", "keys trust"}});
     }
 
-    static keys::Key take_into_keyring(Context& context, const people::SeenKey& waiting) {
+    static keys::Key take_into_keyring(Context& context, const people::SeenKey& waiting,
+                                       crypto::Level level) {
         auto& store = context.key_store(waiting.technology);
-        store.import_keys(waiting.bytes, context.operation());
+        people::take_in(store, waiting, level, people::Bytes::may_be_new, context.operation());
         auto key = store.get(waiting.fingerprint);
         if (!key)
             throw Error(ErrorCode::unreadable_key,

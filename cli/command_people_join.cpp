@@ -29,7 +29,7 @@ class PeopleJoinCommand final : public Command {
             throw Error(ErrorCode::usage,
                         {{"detail", "two different addresses are needed"}, {"command", "people join"}});
         context.people().join(first, second);
-        tell_person(context, context.people().person_of(first));
+        tell_person(context, first);
         return ExitCode::done;
     }
 

@@ -26,9 +26,7 @@ class PeoplePartCommand final : public Command {
     ExitCode run(Context& context) override {
         const auto address = parse_address(address_);
         context.people().part(address);
-        auto person = context.people().person_of(address);
-        if (person.empty()) person.push_back({.address = address});
-        tell_person(context, person);
+        tell_person(context, address);
         return ExitCode::done;
     }
 

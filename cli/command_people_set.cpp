@@ -34,10 +34,7 @@ class PeopleSetCommand final : public Command {
         if (policy_) wishes.policy = people::parse_policy(*policy_).value();
         if (engine_) wishes.engine = crypto::parse_technology(*engine_);
         context.people().wish(address, wishes);
-        auto person = context.people().person_of(address);
-        // As usual, and nothing else is known: nothing is kept.
-        if (person.empty()) person.push_back({.address = address});
-        tell_person(context, person);
+        tell_person(context, address);
         return ExitCode::done;
     }
 

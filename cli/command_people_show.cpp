@@ -26,14 +26,11 @@ class PeopleShowCommand final : public Command {
 
     ExitCode run(Context& context) override {
         const auto address = parse_address(address_);
-        auto person = context.people().person_of(address);
-        if (person.empty()) {
-            // Of somebody whose key was looked for in vain, that much is known.
-            if (discovery::LookupLog(context.state().records()).of(address).empty())
-                throw Error(ErrorCode::not_found, {{"person", address_}});
-            person.push_back({.address = address});
-        }
-        tell_person(context, person);
+        // Of somebody whose key was looked for in vain, that much is known.
+        if (!context.people().store().read(address) &&
+            discovery::LookupLog(context.state().records()).of(address).empty())
+            throw Error(ErrorCode::not_found, {{"person", address_}});
+        tell_person(context, address);
         return ExitCode::done;
     }
 

@@ -22,11 +22,7 @@ bool names_key(const keys::Key& key, const std::string& text) {
 
 } // namespace
 
-mime::AddrSpec parse_address(const std::string& text) {
-    auto address = mime::AddrSpec::parse(text);
-    if (!address) throw Error(ErrorCode::bad_address, {{"address", text}});
-    return std::move(*address);
-}
+mime::AddrSpec parse_address(const std::string& text) { return mime::AddrSpec::demand(text); }
 
 keys::Key find_key(Context& context, const std::string& text) {
     std::optional<keys::Key> found;

@@ -23,7 +23,7 @@ std::string text_of_person(const PersonRecords& person, const KeysAtHand& at_han
 /// Each conflict with its two keys side by side; empty where there is none.
 std::string text_of_conflicts(const PersonRecords& person, const KeysAtHand& at_hand);
 
-/// Prints one person in full, as text or JSON.
-void tell_person(Context& context, const PersonRecords& person);
+/// Prints the person of the address in full, as text or JSON; a stranger, of whom nothing is known, too.
+void tell_person(Context& context, const mime::AddrSpec& address);
 
 } // namespace sealpost::cli

@@ -19,7 +19,7 @@ using crypto::Technology;
 std::function<bool(const mime::AddrSpec&)> who_i_am(Context& context, const Reading& reading) {
     return [&context, mine = my_addresses(context, reading.tree),
             asked = std::map<mime::AddrSpec, bool>()](const mime::AddrSpec& address) mutable {
-        if (std::find(mine.begin(), mine.end(), address) != mine.end()) return true;
+        if (contains(mine, address)) return true;
         const auto [at, is_new] = asked.emplace(address, false);
         if (is_new)
             for (const Technology technology : {Technology::openpgp, Technology::smime})

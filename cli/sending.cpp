@@ -16,11 +16,7 @@ constexpr std::size_t refusals_told = 5;
 
 std::vector<mime::AddrSpec> parse_addresses(const std::vector<std::string>& words) {
     std::vector<mime::AddrSpec> result;
-    for (const auto& word : words) {
-        auto address = mime::AddrSpec::parse(word);
-        if (!address) throw Error(ErrorCode::bad_address, {{"address", word}});
-        result.push_back(std::move(*address));
-    }
+    for (const auto& word : words) result.push_back(mime::AddrSpec::demand(word));
     return result;
 }
 

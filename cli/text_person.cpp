@@ -130,7 +130,9 @@ std::string text_of_conflicts(const PersonRecords& person, const KeysAtHand& at_
     return text;
 }
 
-void tell_person(Context& context, const PersonRecords& person) {
+void tell_person(Context& context, const mime::AddrSpec& address) {
+    auto person = context.people().person_of(address);
+    if (person.empty()) person.push_back({.address = address});
     KeysAtHand at_hand;
     for (const auto& record : person)
         for (const auto& known : record.keys)

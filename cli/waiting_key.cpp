@@ -8,13 +8,10 @@ std::optional<WaitingKey> find_waiting_key(Context& context, const std::string& 
     if (found.empty()) return std::nullopt;
     if (found.size() > 1) throw Error(ErrorCode::ambiguous, {{"key", text}});
     people::SeenKey& seen = found.front();
-    for (keys::ForeignKeys* reader : context.foreign_keys()) {
-        if (reader->technology() != seen.technology) continue;
-        auto key = reader->describe(
-            {.technology = seen.technology, .fingerprint = seen.fingerprint, .bytes = seen.bytes});
-        if (key) return WaitingKey{.seen = std::move(seen), .key = *std::move(key)};
-    }
-    throw Error(ErrorCode::unreadable_key, {{"key", seen.fingerprint.hex()}, {"detail", "rejected"}});
+    auto key = people::describe(seen, context.foreign_keys());
+    if (!key)
+        throw Error(ErrorCode::unreadable_key, {{"key", seen.fingerprint.hex()}, {"detail", "rejected"}});
+    return WaitingKey{.seen = std::move(seen), .key = *std::move(key)};
 }
 
 } // namespace sealpost::cli

@@ -138,13 +138,15 @@ std::string Error::fact(std::string_view name) const {
     return found == facts_.end() ? std::string() : found->second;
 }
 
-Error error_from_errno(std::string_view path) {
-    const int number = errno;
+Error error_from(const std::error_code& fault, std::string_view path) {
+    const int number = fault.value();
     ErrorCode code = ErrorCode::io;
     if (number == ENOSPC || number == EDQUOT) code = ErrorCode::disk_full;
     if (number == ENOENT) code = ErrorCode::not_found;
     if (number == EISDIR) code = ErrorCode::is_a_directory;
-    return Error(code, {{"path", std::string(path)}, {"detail", std::generic_category().message(number)}});
+    return Error(code, {{"path", std::string(path)}, {"detail", fault.message()}});
 }
+
+Error error_from_errno(std::string_view path) { return error_from({errno, std::generic_category()}, path); }
 
 } // namespace sealpost

@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace sealpost {
 
@@ -112,8 +113,10 @@ class Error : public std::exception {
     std::string text_;
 };
 
-/// An Error for the present errno: disk_full for ENOSPC and EDQUOT, not_found for ENOENT, is_a_directory for
-/// EISDIR, io otherwise; facts "path" and "detail".
+/// disk_full for ENOSPC and EDQUOT, not_found for ENOENT, is_a_directory for EISDIR, io otherwise; facts
+/// "path" and "detail".
+Error error_from(const std::error_code& fault, std::string_view path);
+/// The same for the present errno.
 Error error_from_errno(std::string_view path);
 
 } // namespace sealpost

@@ -163,6 +163,13 @@ std::string read_file(const std::filesystem::path& path, std::size_t bound) {
     return bytes;
 }
 
+bool remove_file(const std::filesystem::path& path) {
+    std::error_code fault;
+    const bool removed = std::filesystem::remove(path, fault);
+    if (fault) throw error_from(fault, path.native());
+    return removed;
+}
+
 Secret read_secret_file(const std::filesystem::path& path) {
     const Descriptor descriptor = open_for_reading(path);
     DescriptorSource source(descriptor.get());

@@ -83,6 +83,8 @@ class FileSink final : public Sink {
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 /// Error{not_found, is_a_directory, io, limit}.
 std::string read_file(const std::filesystem::path& path, std::size_t bound);
+/// False: there was none. Error{io}.
+bool remove_file(const std::filesystem::path& path);
 /// A small secret file (passphrase, key): Error as read_file.
 Secret read_secret_file(const std::filesystem::path& path);
 Secret read_secret_descriptor(int fd);

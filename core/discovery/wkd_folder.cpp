@@ -20,10 +20,7 @@ constexpr auto folder_for_everybody =
     for_everybody | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec;
 
 void demand(const std::error_code& fault, const fs::path& path) {
-    if (!fault) return;
-    const bool full = fault == std::errc::no_space_on_device;
-    throw Error(full ? ErrorCode::disk_full : ErrorCode::io,
-                {{"path", path.string()}, {"detail", fault.message()}});
+    if (fault) throw error_from(fault, path.native());
 }
 
 /// Folders that are new get the mode that a web server needs, whatever the umask says.

@@ -157,8 +157,7 @@ class Harvest {
         for (const auto* field : tree_.payload().part->fields.find_all("Autocrypt-Gossip")) {
             if (brought.gossip.size() >= limits::keys_of_a_message) return;
             auto header = people::parse_autocrypt(field->raw);
-            const bool named = header && std::find(brought.recipients.begin(), brought.recipients.end(),
-                                                   header->address) != brought.recipients.end();
+            const bool named = header && contains(brought.recipients, header->address);
             const bool again =
                 named && std::any_of(brought.gossip.begin(), brought.gossip.end(),
                                      [&](const auto& other) { return other.address == header->address; });

@@ -98,8 +98,7 @@ class Judge {
     }
 
     bool is_mine(const mime::Mailbox& mailbox) const {
-        return std::find(facts_.my_addresses.begin(), facts_.my_addresses.end(), mailbox.address) !=
-               facts_.my_addresses.end();
+        return contains(facts_.my_addresses, mailbox.address);
     }
 
     void note_recipients(Protection summary) {

@@ -44,4 +44,11 @@ class ForeignKeys {
     virtual std::optional<Key> describe(const ForeignKey& key) = 0;
 };
 
+/// The one of that technology; nullptr: there is none.
+inline ForeignKeys* reader_of(const std::vector<ForeignKeys*>& readers, Technology technology) noexcept {
+    for (ForeignKeys* reader : readers)
+        if (reader->technology() == technology) return reader;
+    return nullptr;
+}
+
 } // namespace sealpost::keys

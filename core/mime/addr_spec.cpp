@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/mime/address.h"
 #include "core/mime/address_text.h"
@@ -126,6 +127,16 @@ std::optional<AddrSpec> AddrSpec::parse(std::string_view text) {
     result.ascii_domain_ = std::move(*ascii);
     result.key_ = ascii_lower(result.local_part_) + "@" + result.ascii_domain_;
     return result;
+}
+
+AddrSpec AddrSpec::demand(std::string_view text) {
+    auto address = parse(text);
+    if (!address) throw Error(ErrorCode::bad_address, {{"address", std::string(text)}});
+    return *std::move(address);
+}
+
+bool contains(const std::vector<AddrSpec>& addresses, const AddrSpec& address) noexcept {
+    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
 }
 
 std::string AddrSpec::to_string() const {

@@ -17,6 +17,8 @@ class AddrSpec {
     /// Exactly an addr-spec, without angle brackets or display name; nullopt otherwise. Address literals
     /// ("[192.0.2.1]") are allowed; a domain of one label too.
     static std::optional<AddrSpec> parse(std::string_view text);
+    /// The same; throws Error{bad_address} where it is none.
+    static AddrSpec demand(std::string_view text);
 
     /// Unquoted.
     const std::string& local_part() const noexcept { return local_part_; }
@@ -43,6 +45,8 @@ class AddrSpec {
     std::string ascii_domain_;
     std::string key_;
 };
+
+bool contains(const std::vector<AddrSpec>& addresses, const AddrSpec& address) noexcept;
 
 struct Mailbox {
     /// Decoded UTF-8; may be empty, and may look like anything, an address too.

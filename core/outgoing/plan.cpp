@@ -25,10 +25,6 @@ std::vector<Technology> allowed_technologies(EngineChoice choice) {
     return {Technology::openpgp, Technology::smime};
 }
 
-bool contains(const std::vector<mime::AddrSpec>& addresses, const mime::AddrSpec& address) {
-    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
 Protection protection_of(bool encrypted, bool signs) noexcept {
     if (encrypted) return signs ? Protection::signed_and_encrypted : Protection::encrypted;
     return signs ? Protection::is_signed : Protection::none;

@@ -45,13 +45,8 @@ std::optional<keys::Key> StoreKeyDirectory::describe_waiting(const people::Accep
     const auto seen =
         waiting_.seen ? waiting_.seen->get(acceptance.technology, acceptance.fingerprint) : std::nullopt;
     if (!seen) return acceptance.level == crypto::Level::conflict ? std::optional(outline) : std::nullopt;
-    for (keys::ForeignKeys* reader : waiting_.readers)
-        if (reader->technology() == seen->technology) {
-            auto key = reader->describe(
-                {.technology = seen->technology, .fingerprint = seen->fingerprint, .bytes = seen->bytes});
-            if (key) return key;
-        }
-    return outline;
+    auto key = people::describe(*seen, waiting_.readers);
+    return key ? std::move(key) : outline;
 }
 
 std::vector<Candidate> StoreKeyDirectory::candidates(const mime::AddrSpec& address,

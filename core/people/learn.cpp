@@ -25,10 +25,6 @@ std::string to_pem(const std::vector<std::string>& certificates) {
     return pem;
 }
 
-bool contains(const std::vector<mime::AddrSpec>& addresses, const mime::AddrSpec& address) {
-    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
 std::vector<mime::AddrSpec> addresses_of(const keys::ForeignKey& key) {
     std::vector<mime::AddrSpec> result;
     for (const std::string& text : key.addresses)
@@ -76,15 +72,14 @@ class Learner {
 
     /// What cannot be read holds no keys.
     std::vector<keys::ForeignKey> read(Technology technology, std::string_view bytes) const {
-        for (keys::ForeignKeys* reader : into_.readers) {
-            if (reader->technology() != technology) continue;
-            try {
-                return reader->read(bytes);
-            } catch (const Error& error) {
-                if (error.code() != ErrorCode::unreadable_key) throw;
-            }
+        keys::ForeignKeys* reader = keys::reader_of(into_.readers, technology);
+        if (!reader) return {};
+        try {
+            return reader->read(bytes);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::unreadable_key) throw;
+            return {};
         }
-        return {};
     }
 
     void arrive(const keys::ForeignKey& key, const Place& place) {

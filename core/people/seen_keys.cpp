@@ -60,4 +60,11 @@ std::vector<SeenKey> SeenKeys::find(std::string_view digits) const {
     return result;
 }
 
+std::optional<keys::Key> describe(const SeenKey& seen, const std::vector<keys::ForeignKeys*>& readers) {
+    keys::ForeignKeys* reader = keys::reader_of(readers, seen.technology);
+    if (!reader) return std::nullopt;
+    return reader->describe(
+        {.technology = seen.technology, .fingerprint = seen.fingerprint, .bytes = seen.bytes});
+}
+
 } // namespace sealpost::people

@@ -7,6 +7,7 @@
 
 #include "core/crypto/fingerprint.h"
 #include "core/crypto/technology.h"
+#include "core/keys/foreign_keys.h"
 
 #include <optional>
 #include <string>
@@ -26,6 +27,9 @@ struct SeenKey {
     std::string bytes{};
     bool operator==(const SeenKey&) const = default;
 };
+
+/// The key as its engine sees it; nullopt where none can read it.
+std::optional<keys::Key> describe(const SeenKey& seen, const std::vector<keys::ForeignKeys*>& readers);
 
 class SeenKeys final {
   public:

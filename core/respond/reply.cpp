@@ -17,10 +17,6 @@ using incoming::HeaderScheme;
 using incoming::ReadField;
 using outgoing::Hidden;
 
-bool contains(const std::vector<mime::AddrSpec>& addresses, const mime::AddrSpec& address) {
-    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
-}
-
 bool contains(const std::vector<mime::Mailbox>& mailboxes, const mime::AddrSpec& address) {
     return std::any_of(mailboxes.begin(), mailboxes.end(),
                        [&](const mime::Mailbox& mailbox) { return mailbox.address == address; });
