@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "smime/algorithm_names.h"
 #include "smime/der.h"
 
 #include <array>
@@ -22,7 +23,7 @@ constexpr const char* oaep_with_sha256 =
 
 std::string encode_oid(const std::string& dotted) {
     const std::unique_ptr<ASN1_OBJECT, OpensslFree<ASN1_OBJECT_free>> object(OBJ_txt2obj(dotted.c_str(), 1));
-    if (!object) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    require(object != nullptr);
     return der_of(object.get(), i2d_ASN1_OBJECT);
 }
 
@@ -61,10 +62,8 @@ std::optional<crypto::SmimeCapabilities> decode_capabilities(std::string_view de
     crypto::SmimeCapabilities capabilities;
     for (int i = 0; i < count; ++i) {
         const X509_ALGOR* algorithm = sk_X509_ALGOR_value(list.get(), i);
-        const ASN1_OBJECT* oid = nullptr;
-        X509_ALGOR_get0(&oid, nullptr, nullptr, algorithm);
         std::array<char, 256> text;
-        const int size = OBJ_obj2txt(text.data(), static_cast<int>(text.size()), oid, 1);
+        const int size = OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object_of(algorithm), 1);
         if (size <= 0 || size >= static_cast<int>(text.size())) continue;
         capabilities.push_back(
             {std::string(text.data(), static_cast<std::size_t>(size)), parameters_of(algorithm)});

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "smime/algorithm_names.h"
+#include "smime/der.h"
 
 #include <algorithm>
 #include <ctime>
@@ -69,9 +70,7 @@ std::string to_text(const X509_NAME* name) {
     BioPtr bio(BIO_new(BIO_s_mem()));
     if (!bio || X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB) < 0)
         return {};
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &data);
-    return {data, static_cast<std::size_t>(size)};
+    return std::string(bytes_of(bio.get()));
 }
 
 std::string to_hex(const ASN1_INTEGER* serial) {
@@ -107,13 +106,7 @@ Certificate Certificate::of(X509* certificate) {
             *crypto::Fingerprint::parse(to_hex_upper({reinterpret_cast<const char*>(digest), size}))};
 }
 
-std::string Certificate::der() const {
-    unsigned char* data = nullptr;
-    const int size = i2d_X509(get(), &data);
-    if (size < 0) return {};
-    const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(data);
-    return {reinterpret_cast<const char*>(data), static_cast<std::size_t>(size)};
-}
+std::string Certificate::der() const { return der_of(get(), i2d_X509); }
 
 std::string Certificate::subject() const { return to_text(X509_get_subject_name(get())); }
 
@@ -125,11 +118,7 @@ std::string Certificate::common_name() const {
     const X509_NAME* subject = X509_get_subject_name(get());
     const int at = X509_NAME_get_index_by_NID(subject, NID_commonName, -1);
     if (at < 0) return {};
-    unsigned char* text = nullptr;
-    const int size = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, at)));
-    if (size < 0) return {};
-    const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(text);
-    return {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)};
+    return utf8_of(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, at)));
 }
 
 std::vector<std::string> Certificate::addresses() const {

@@ -40,11 +40,10 @@ void refuse_other_addresses(const Certificate& certificate, const std::vector<st
 keys::RequestMade CertificateRequests::make(const keys::GenerateRequest& request,
                                             const Operation& operation) {
     operation.check();
-    const auto address = mime::AddrSpec::parse(request.address);
-    if (!address) throw Error(ErrorCode::bad_address, {{"address", request.address}});
+    const auto address = mime::AddrSpec::demand(request.address);
     const KeyPtr key = make_key_pair(request.algorithm);
     const std::string der =
-        make_signing_request({.name = request.name, .addresses = {*address}, .key = key.get()});
+        make_signing_request({.name = request.name, .addresses = {address}, .key = key.get()});
     const auto id = public_key_id(key.get());
     const auto passphrase = protection_of(request, id, request.address, keeper_);
     WaitingKeys(store_.folder()).add(id, to_pkcs8(key.get(), passphrase ? &*passphrase : nullptr), der);

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 BioPtr memory_bio(std::string_view bytes) {
     BioPtr bio(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
-    if (!bio) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    require(bio != nullptr);
     return bio;
 }
 
@@ -173,9 +173,7 @@ bool CertificateStore::add_intermediate(const Certificate& certificate) {
 }
 
 bool CertificateStore::remove_certificate(std::string_view folder, const crypto::Fingerprint& fingerprint) {
-    std::error_code failed;
-    const bool removed = fs::remove(folder_ / folder / (fingerprint.hex() + ".crt"), failed);
-    if (failed) throw Error(ErrorCode::io, {{"path", folder_.string()}, {"detail", failed.message()}});
+    const bool removed = remove_file(folder_ / folder / (fingerprint.hex() + ".crt"));
     certificates_.reset();
     chains_.reset();
     return removed;
@@ -213,11 +211,7 @@ bool CertificateStore::remove(const crypto::Fingerprint& fingerprint) {
 }
 
 bool CertificateStore::remove_secret(const crypto::Fingerprint& fingerprint) {
-    const fs::path path = secret_path(fingerprint);
-    std::error_code failed;
-    const bool removed = fs::remove(path, failed);
-    if (failed) throw Error(ErrorCode::io, {{"path", path.string()}, {"detail", failed.message()}});
-    return removed;
+    return remove_file(secret_path(fingerprint));
 }
 
 } // namespace sealpost::smime

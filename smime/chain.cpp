@@ -165,7 +165,7 @@ std::string add_revocations(const ChainRequest& request, const ChainMaterial& ma
 
 ChainBuilder::ChainBuilder(ChainMaterial material)
     : material_(std::move(material)), anchors_(X509_STORE_new()) {
-    if (!anchors_) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    require(anchors_ != nullptr);
     for (const Certificate& anchor : material_.anchors) {
         X509_STORE_add_cert(anchors_.get(), anchor.get());
         anchor_fingerprints_.insert(anchor.fingerprint());
@@ -176,9 +176,8 @@ ChainBuilder::ChainBuilder(ChainMaterial material)
 ChainResult ChainBuilder::build(const ChainRequest& request) const {
     const CertificateStackPtr untrusted = stack_of(request.companions, material_.intermediates);
     const StoreContextPtr context(X509_STORE_CTX_new());
-    if (!context ||
-        X509_STORE_CTX_init(context.get(), anchors_.get(), request.certificate.get(), untrusted.get()) != 1)
-        throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    require(context && X509_STORE_CTX_init(context.get(), anchors_.get(), request.certificate.get(),
+                                           untrusted.get()) == 1);
     X509_STORE_CTX_set_default(context.get(), "smime_sign");
     X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
     // Not X509_STORE_CTX_set_purpose(), which leaves the default's purpose in its place.

@@ -10,10 +10,6 @@ namespace sealpost::smime {
 
 namespace {
 
-void require(bool done) {
-    if (!done) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
-}
-
 /// The frame as OpenSSL encodes it, without content, taken apart.
 template <typename Piece>
 std::string piece_of(const CMS_ContentInfo* cms, Piece piece) {

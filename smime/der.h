@@ -2,7 +2,6 @@
 // DER (X.690) put together by hand where OpenSSL has no type for it.
 #pragma once
 
-#include "core/base/error.h"
 #include "smime/openssl.h"
 
 #include <string>
@@ -26,7 +25,7 @@ template <typename T>
 std::string der_of(const T* object, int (*encode)(const T*, unsigned char**)) {
     unsigned char* data = nullptr;
     const int size = encode(object, &data);
-    if (size < 0) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    require(size > 0);
     const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(data);
     return {reinterpret_cast<const char*>(data), static_cast<std::size_t>(size)};
 }

@@ -11,8 +11,6 @@ namespace sealpost::smime {
 
 namespace {
 
-[[noreturn]] void fail() { throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}}); }
-
 /// The sink that a caller named, in the encoding that was asked for: discards unless commit() was reached.
 class Output {
   public:
@@ -55,14 +53,14 @@ crypto::SignatureMade Engine::sign_detached(Source& content, Sink& signature,
     FunctionSink nowhere([](std::string_view) {});
     SinkBio null(nowhere);
     const FilterPtr digests(CMS_dataInit(cms.get(), null.get()));
-    if (!digests) fail();
+    require(digests != nullptr);
     BioSink into_digests(digests.get(), &null);
     copy(content, into_digests, operation);
-    if (CMS_dataFinal(cms.get(), digests.get()) != 1) fail();
+    require(CMS_dataFinal(cms.get(), digests.get()) == 1);
     SinkBio end(output.sink());
     const int written = i2d_CMS_bio(end.get(), cms.get());
     end.rethrow();
-    if (written != 1) fail();
+    require(written == 1);
     output.commit();
     return signer.made();
 }

@@ -13,8 +13,6 @@ namespace {
 
 using crypto::KeyTransport;
 
-[[noreturn]] void fail() { throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}}); }
-
 const EVP_CIPHER* cipher_of(crypto::ContentCipher cipher) {
     return cipher == crypto::ContentCipher::aes256_gcm ? EVP_aes_256_gcm() : EVP_aes_256_cbc();
 }
@@ -51,7 +49,7 @@ void add_recipient(CMS_ContentInfo* cms, const Certificate& certificate, KeyTran
             ErrorCode::engine_failed,
             {{"key", fingerprint.hex()}, {"detail", "cannot encrypt to " + certificate.algorithm_name()}});
     CMS_RecipientInfo* info = CMS_add1_recipient_cert(cms, certificate.get(), CMS_KEY_PARAM);
-    if (!info || !set_wrapping(info, transport)) fail();
+    require(info && set_wrapping(info, transport));
 }
 
 } // namespace
@@ -59,7 +57,7 @@ void add_recipient(CMS_ContentInfo* cms, const Certificate& certificate, KeyTran
 CmsPtr begin_envelope(CertificateStore& store, const crypto::EncryptRequest& request) {
     CmsPtr cms(CMS_encrypt(nullptr, nullptr, cipher_of(request.cms.cipher),
                            CMS_BINARY | CMS_PARTIAL | CMS_STREAM | CMS_DETACHED));
-    if (!cms) fail();
+    require(cms != nullptr);
     std::vector<std::string> wanted;
     for (const crypto::Fingerprint& fingerprint : request.recipients) {
         const Certificate* certificate = store.find(fingerprint);

@@ -2,7 +2,6 @@
 // Extensions for what is made here (RFC 5280 section 4.2).
 #pragma once
 
-#include "core/base/error.h"
 #include "core/mime/address.h"
 #include "smime/openssl.h"
 
@@ -10,13 +9,6 @@
 #include <vector>
 
 namespace sealpost::smime {
-
-[[noreturn]] inline void fail_in_openssl() {
-    throw Error(ErrorCode::engine_failed, {{"engine", "openssl"}, {"detail", take_openssl_errors()}});
-}
-inline void require(bool done) {
-    if (!done) fail_in_openssl();
-}
 
 struct ExtensionStackFree {
     void operator()(STACK_OF(X509_EXTENSION) * stack) const noexcept {

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/mime/address.h"
 #include "smime/bundle.h"
+#include "smime/key_files.h"
 
 #include <algorithm>
 
@@ -29,12 +30,9 @@ bool is_public_form(std::string_view bytes) {
 }
 
 std::string to_pem(const std::vector<Certificate>& certificates) {
-    const BioPtr bio(BIO_new(BIO_s_mem()));
-    for (const Certificate& certificate : certificates)
-        if (PEM_write_bio_X509(bio.get(), certificate.get()) != 1) refuse("certificate");
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &data);
-    return {data, static_cast<std::size_t>(size)};
+    std::string text;
+    for (const Certificate& certificate : certificates) text += smime::to_pem(certificate);
+    return text;
 }
 
 std::vector<Certificate> read_certificates(std::string_view bytes) {

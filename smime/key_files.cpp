@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smime/key_files.h"
 
-#include "smime/extensions.h"
-
 #include <algorithm>
 
 #include <openssl/pem.h>
@@ -16,12 +14,6 @@ constexpr int key_derivations = 100000;
 /// A passphrase of this length is a random one out of the Secret Service: nobody guesses it.
 constexpr std::size_t random_length = 64;
 constexpr int random_derivations = 2048;
-
-std::string_view bytes_of(BIO* bio) {
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(bio, &data);
-    return {data, static_cast<std::size_t>(size)};
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "smime/der.h"
 
 namespace sealpost::smime {
 
@@ -18,7 +19,7 @@ KeyPtr make_key_pair(std::string_view algorithm) {
         key = EVP_EC_gen("P-384");
     else
         throw Error(ErrorCode::usage, {{"algorithm", std::string(algorithm)}});
-    if (!key) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    require(key != nullptr);
     return KeyPtr(key);
 }
 
@@ -28,14 +29,10 @@ const EVP_MD* digest_for(const EVP_PKEY* key) {
 }
 
 crypto::Fingerprint public_key_id(EVP_PKEY* key) {
-    unsigned char* data = nullptr;
-    const int size = i2d_PUBKEY(key, &data);
-    const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(data);
+    const std::string der = der_of(key, i2d_PUBKEY);
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned length = 0;
-    if (size <= 0 ||
-        EVP_Digest(data, static_cast<std::size_t>(size), digest, &length, EVP_sha256(), nullptr) != 1)
-        throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    require(EVP_Digest(der.data(), der.size(), digest, &length, EVP_sha256(), nullptr) == 1);
     return *crypto::Fingerprint::parse(to_hex_upper({reinterpret_cast<const char*>(digest), length}));
 }
 

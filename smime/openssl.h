@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OpenSSL objects with owners. Nothing else.
+// OpenSSL objects with owners; its failures, texts and encodings as ours.
 #pragma once
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include <openssl/bio.h>
 #include <openssl/cms.h>
@@ -49,5 +50,16 @@ using OpensslString = std::unique_ptr<char, OpensslMemoryFree>;
 /// The reasons in OpenSSL's error queue, oldest first, which is emptied. For facts and details, not to be
 /// branched on.
 std::string take_openssl_errors();
+/// Throws Error{engine_failed} (facts "engine", "detail") with those reasons.
+[[noreturn]] void fail_in_openssl();
+/// What the library said it did.
+inline void require(bool done) {
+    if (!done) fail_in_openssl();
+}
+
+/// What was written to a memory BIO; valid as long as the BIO is neither written to nor freed.
+std::string_view bytes_of(BIO* memory);
+/// Empty where it cannot be converted.
+std::string utf8_of(const ASN1_STRING* string);
 
 } // namespace sealpost::smime

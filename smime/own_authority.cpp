@@ -38,12 +38,6 @@ keys::Issued to_issued(const Certificate& certificate, const std::optional<Revoc
             .revoked = entry ? std::optional(entry->revocation) : std::nullopt};
 }
 
-mime::AddrSpec parse_address(const std::string& text) {
-    auto address = mime::AddrSpec::parse(text);
-    if (!address) throw Error(ErrorCode::bad_address, {{"address", text}});
-    return *std::move(address);
-}
-
 std::string constrained_domain(const std::string& text) {
     if (text.empty()) return {};
     const auto address = mime::AddrSpec::parse("someone@" + text);
@@ -115,17 +109,25 @@ Certificate OwnAuthority::issue(const PersonProfile& profile, const Certificate&
     return made;
 }
 
-crypto::Fingerprint OwnAuthority::generate(const keys::GenerateRequest& request, const Operation& operation) {
-    const Certificate authority = demand();
-    const mime::AddrSpec address = parse_address(request.address);
+/// `request`: anything with a name, an address, an algorithm and times.
+template <typename Request>
+OwnAuthority::KeyAndCertificate OwnAuthority::issue_new_key(const Request& request,
+                                                            const Certificate& authority,
+                                                            const Operation& operation) {
+    const auto address = mime::AddrSpec::demand(request.address);
     const KeyPtr authority_key = store_.unlock(authority, operation);
-    const KeyPtr key = make_key_pair(request.algorithm);
-    const Certificate made = issue({.name = request.name,
-                                    .addresses = {address},
-                                    .key = key.get(),
-                                    .from = request.now,
-                                    .until = request.expires},
-                                   authority, authority_key.get());
+    KeyPtr key = make_key_pair(request.algorithm);
+    Certificate made = issue({.name = request.name,
+                              .addresses = {address},
+                              .key = key.get(),
+                              .from = request.now,
+                              .until = request.expires},
+                             authority, authority_key.get());
+    return {std::move(key), std::move(made)};
+}
+
+crypto::Fingerprint OwnAuthority::generate(const keys::GenerateRequest& request, const Operation& operation) {
+    const auto [key, made] = issue_new_key(request, demand(), operation);
     store_.add_own(made, key.get(), protection_of(request, made.fingerprint(), made.subject(), keeper_));
     return made.fingerprint();
 }
@@ -135,7 +137,7 @@ keys::IssuedFile OwnAuthority::issue_for(std::string_view csr, const keys::Issui
     const Certificate authority = demand();
     SigningRequest asked = read_signing_request(csr);
     if (asked.addresses.empty() && !request.address.empty())
-        asked.addresses.push_back(parse_address(request.address));
+        asked.addresses.push_back(mime::AddrSpec::demand(request.address));
     if (asked.addresses.empty())
         throw Error(ErrorCode::unreadable_key, {{"detail", "request-without-address"}});
     const KeyPtr key = store_.unlock(authority, operation);
@@ -152,15 +154,7 @@ keys::IssuedFile OwnAuthority::issue_for(std::string_view csr, const keys::Issui
 keys::IssuedFile OwnAuthority::issue_with_key(const keys::IssuingRequest& request, keys::ExportForm form,
                                               const Secret& passphrase, const Operation& operation) {
     const Certificate authority = demand();
-    const mime::AddrSpec address = parse_address(request.address);
-    const KeyPtr authority_key = store_.unlock(authority, operation);
-    const KeyPtr key = make_key_pair(request.algorithm);
-    const Certificate made = issue({.name = request.name,
-                                    .addresses = {address},
-                                    .key = key.get(),
-                                    .from = request.now,
-                                    .until = request.expires},
-                                   authority, authority_key.get());
+    const auto [key, made] = issue_new_key(request, authority, operation);
     store_.add(made);
     const std::vector<Certificate> chain{authority};
     const KeyFileRequest file{

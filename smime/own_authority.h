@@ -38,6 +38,14 @@ class OwnAuthority final : public keys::OwnAuthority {
     Certificate demand() const;
     std::optional<RevocationList> present_list() const;
     Certificate issue(const PersonProfile& profile, const Certificate& authority, EVP_PKEY* key);
+    struct KeyAndCertificate {
+        KeyPtr key;
+        Certificate certificate;
+    };
+    /// For a key that is made here; in the register, and not yet stored anywhere else.
+    template <typename Request>
+    KeyAndCertificate issue_new_key(const Request& request, const Certificate& authority,
+                                    const Operation& operation);
     RevocationList write_list(const Certificate& authority, EVP_PKEY* key,
                               std::optional<TakenBack> taken_back, Time now, Time next);
 

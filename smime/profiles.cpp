@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smime/profiles.h"
 
+#include "core/base/error.h"
 #include "core/base/text.h"
+#include "smime/der.h"
 #include "smime/extensions.h"
 #include "smime/key_pair.h"
 
@@ -180,11 +182,7 @@ std::string make_signing_request(const PersonProfile& profile) {
     push(make_alternative_names(profile.addresses));
     require(X509_REQ_add_extensions(request.get(), extensions.get()) == 1 &&
             X509_REQ_sign(request.get(), profile.key, digest_for(profile.key)) > 0);
-    unsigned char* data = nullptr;
-    const int size = i2d_X509_REQ(request.get(), &data);
-    require(size > 0);
-    const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(data);
-    return {reinterpret_cast<const char*>(data), static_cast<std::size_t>(size)};
+    return der_of(request.get(), i2d_X509_REQ);
 }
 
 } // namespace sealpost::smime

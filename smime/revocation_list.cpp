@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/crypto/verdict.h"
+#include "smime/der.h"
 #include "smime/digests.h"
 
 #include <algorithm>
@@ -169,13 +170,7 @@ RevocationList RevocationList::of(X509_CRL* list) {
             *crypto::Fingerprint::parse(to_hex_upper({reinterpret_cast<const char*>(digest), size}))};
 }
 
-std::string RevocationList::der() const {
-    unsigned char* data = nullptr;
-    const int size = i2d_X509_CRL(get(), &data);
-    if (size < 0) return {};
-    const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(data);
-    return {reinterpret_cast<const char*>(data), static_cast<std::size_t>(size)};
-}
+std::string RevocationList::der() const { return der_of(get(), i2d_X509_CRL); }
 
 std::string RevocationList::issuer() const { return to_text(X509_CRL_get_issuer(get())); }
 std::optional<Time> RevocationList::issued() const { return to_time(X509_CRL_get0_lastUpdate(get())); }

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 std::string prefix_of(const X509_NAME* issuer) {
     int hashed = 0;
     const unsigned long hash = X509_NAME_hash_ex(issuer, nullptr, nullptr, &hashed);
-    if (hashed != 1) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    require(hashed == 1);
     char text[16];
     std::snprintf(text, sizeof text, "%08lx-", hash);
     return text;
@@ -95,12 +95,10 @@ ListChange RevocationStore::add(const RevocationList& list, const Certificate* s
 
 bool RevocationStore::remove(const crypto::Fingerprint& fingerprint) {
     bool removed = false;
-    std::error_code failed;
-    for (const auto& entry : fs::directory_iterator(folder_, failed))
+    std::error_code missing;
+    for (const auto& entry : fs::directory_iterator(folder_, missing))
         if (entry.path().filename().string().ends_with("-" + fingerprint.hex() + ".crl"))
-            removed = fs::remove(entry.path(), failed) || removed;
-    if (removed && failed)
-        throw Error(ErrorCode::io, {{"path", folder_.string()}, {"detail", failed.message()}});
+            removed = remove_file(entry.path()) || removed;
     forget();
     return removed;
 }

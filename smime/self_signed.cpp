@@ -7,11 +7,10 @@
 namespace sealpost::smime {
 
 SelfSigned make_self_signed(const keys::GenerateRequest& request) {
-    const auto address = mime::AddrSpec::parse(request.address);
-    if (!address) throw Error(ErrorCode::bad_address, {{"address", request.address}});
+    const auto address = mime::AddrSpec::demand(request.address);
     KeyPtr key = make_key_pair(request.algorithm);
     Certificate certificate = make_person_certificate({.name = request.name,
-                                                       .addresses = {*address},
+                                                       .addresses = {address},
                                                        .key = key.get(),
                                                        .from = request.now,
                                                        .until = request.expires},

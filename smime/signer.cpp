@@ -12,11 +12,6 @@ namespace sealpost::smime {
 
 namespace {
 
-[[noreturn]] void fail() { throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}}); }
-void require(bool done) {
-    if (!done) fail();
-}
-
 const Certificate& find(CertificateStore& store, const crypto::Fingerprint& fingerprint) {
     const Certificate* certificate = store.find(fingerprint);
     if (!certificate) throw Error(ErrorCode::no_secret_key, {{"key", fingerprint.hex()}});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/base/limits.h"
 #include "core/crypto/verdict.h"
 #include "smime/digests.h"
@@ -50,14 +51,6 @@ bool is_fit(EVP_PKEY* key) {
     }
 }
 
-std::string utf8_of(const ASN1_STRING* string) {
-    unsigned char* text = nullptr;
-    const int size = ASN1_STRING_to_UTF8(&text, string);
-    if (size < 0) return {};
-    const std::unique_ptr<unsigned char, OpensslMemoryFree> owner(text);
-    return {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)};
-}
-
 std::vector<std::string> entries_of(const X509_NAME* name, int nid) {
     std::vector<std::string> found;
     for (int at = -1; (at = X509_NAME_get_index_by_NID(name, nid, at)) >= 0;)
@@ -86,11 +79,8 @@ SigningRequest read_signing_request(std::string_view bytes) {
     SigningRequest result;
     const auto names = entries_of(X509_REQ_get_subject_name(request.get()), NID_commonName);
     if (!names.empty()) result.name = names.front();
-    for (const std::string& text : asked_addresses(request.get())) {
-        auto address = mime::AddrSpec::parse(text);
-        if (!address) throw Error(ErrorCode::bad_address, {{"address", text}});
-        result.addresses.push_back(*std::move(address));
-    }
+    for (const std::string& text : asked_addresses(request.get()))
+        result.addresses.push_back(mime::AddrSpec::demand(text));
     EVP_PKEY_up_ref(key);
     result.public_key.reset(key);
     return result;

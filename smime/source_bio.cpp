@@ -9,7 +9,7 @@ namespace {
 
 BioPtr make_bio(const BIO_METHOD* method, void* self) {
     BioPtr bio(BIO_new(method));
-    if (!bio) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    require(bio != nullptr);
     BIO_set_data(bio.get(), self);
     BIO_set_init(bio.get(), 1);
     return bio;
@@ -101,7 +101,7 @@ void BioSink::commit() { require(BIO_flush(chain_) == 1); }
 
 void BioSink::require(bool done) const {
     if (end_) end_->rethrow();
-    if (!done) throw Error(ErrorCode::engine_failed, {{"detail", take_openssl_errors()}});
+    smime::require(done);
 }
 
 } // namespace sealpost::smime

@@ -46,13 +46,7 @@ std::vector<crypto::Fingerprint> WaitingKeys::ids() const {
 }
 
 void WaitingKeys::remove(const crypto::Fingerprint& id) {
-    for (const char* extension : {".csr", ".p8"}) {
-        std::error_code failed;
-        fs::remove(path(id, extension), failed);
-        if (failed)
-            throw Error(ErrorCode::io,
-                        {{"path", path(id, extension).string()}, {"detail", failed.message()}});
-    }
+    for (const char* extension : {".csr", ".p8"}) remove_file(path(id, extension));
 }
 
 } // namespace sealpost::smime
