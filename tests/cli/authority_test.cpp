@@ -12,19 +12,6 @@
 using namespace sealpost;
 using namespace sealpost::test;
 
-namespace {
-
-ProcessResult openssl(std::vector<std::string> arguments, std::string input = {}) {
-    arguments.insert(arguments.begin(), "openssl");
-    return run_process(arguments, {.input = std::move(input)});
-}
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-} // namespace
-
 class AuthorityTest : public QObject {
     Q_OBJECT
     /// Has the authority, and a key of her own under it.

@@ -13,21 +13,6 @@
 using namespace sealpost;
 using namespace sealpost::test;
 
-namespace {
-
-ProcessResult openssl(std::vector<std::string> arguments, std::string input = {}) {
-    arguments.insert(arguments.begin(), "openssl");
-    return run_process(arguments, {.input = std::move(input)});
-}
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-QJsonObject first_key(const Said& said) { return said.json().value("keys").toArray().first().toObject(); }
-
-} // namespace
-
 class CertificatesTest : public QObject {
     Q_OBJECT
     std::unique_ptr<Person> ada_;
@@ -214,8 +199,8 @@ void CertificatesTest::joinsARenewalToItsKey() {
              0);
     const Said said = bob.run({"keys", "import", "-", "--json"}, renewed.certificate_pem());
     QCOMPARE(said.exit_code, 0);
-    QCOMPARE(first_key(said).value("secret").toString(), "file");
-    QCOMPARE(first_key(said).value("fingerprint").toString().toStdString(),
+    QCOMPARE(said.first_key().value("secret").toString(), "file");
+    QCOMPARE(said.first_key().value("fingerprint").toString().toStdString(),
              renewed.certificate.fingerprint().hex());
 }
 
@@ -245,7 +230,7 @@ void CertificatesTest::exportsInEveryForm() {
         const std::string file = other.work().write("file", secret.out).native();
         const Said back = other.run({"keys", "import", file, "--passphrase-file", passphrase, "--json"});
         QCOMPARE(back.exit_code, 0);
-        QCOMPARE(first_key(back).value("secret").toString(), "file");
+        QCOMPARE(back.first_key().value("secret").toString(), "file");
     }
     QCOMPARE(kay.run({"keys", "export", fingerprint, "--secret", "--format", "der", "--passphrase-file",
                       passphrase})

@@ -19,14 +19,7 @@ namespace {
 constexpr const char* bob = "bob@example.org";
 
 std::string first_key(const Said& said) {
-    return said.json()
-        .value("keys")
-        .toArray()
-        .first()
-        .toObject()
-        .value("fingerprint")
-        .toString()
-        .toStdString();
+    return said.first_key().value("fingerprint").toString().toStdString();
 }
 
 QJsonObject refusal(const Said& said) { return said.json().value("refusals").toArray().first().toObject(); }

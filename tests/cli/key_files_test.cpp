@@ -14,13 +14,6 @@ using namespace sealpost::test;
 
 namespace {
 
-ProcessResult openssl(std::vector<std::string> arguments, std::string input = {}) {
-    arguments.insert(arguments.begin(), "openssl");
-    return run_process(arguments, {.input = std::move(input)});
-}
-
-QJsonObject first_key(const Said& said) { return said.json().value("keys").toArray().first().toObject(); }
-
 /// A certificate for one use alone.
 MadeCertificate for_one_use(const std::string& address, const MadeCertificate& root, const char* usage) {
     return make_certificate({.name = address,
@@ -90,8 +83,8 @@ void KeyFilesTest::readsFilesOfOtherPrograms() {
     const Said imported =
         person.run({"keys", "import", p12, "--no-passphrase", "--passphrase-file", right, "--json"});
     QCOMPARE(imported.exit_code, 0);
-    QCOMPARE(first_key(imported).value("secret").toString(), QString(secret ? "file" : "none"));
-    QCOMPARE(first_key(imported).value("addresses").toArray().first().toString(), "ron@example.org");
+    QCOMPARE(imported.first_key().value("secret").toString(), QString(secret ? "file" : "none"));
+    QCOMPARE(imported.first_key().value("addresses").toArray().first().toString(), "ron@example.org");
 }
 
 void KeyFilesTest::choosesAmongSeparateCertificates_data() {

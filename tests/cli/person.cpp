@@ -14,7 +14,13 @@ QJsonObject Said::json() const {
     return document.object();
 }
 
+QJsonObject Said::first_key() const { return json().value("keys").toArray().first().toObject(); }
+
 QString Said::error_code() const { return json().value("error").toObject().value("code").toString(); }
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 Person::Person(std::string address) : address_(std::move(address)) {}
 

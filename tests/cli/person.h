@@ -22,6 +22,8 @@ struct Said {
 
     /// Standard output as exactly one JSON object with "schema": 1; empty where it is none.
     QJsonObject json() const;
+    /// The first of its `keys`; empty where there is none.
+    QJsonObject first_key() const;
     /// error.code of that object.
     QString error_code() const;
 };
@@ -54,6 +56,8 @@ class Person {
     TemporaryFolder work_;
     TemporaryFolder tmp_;
 };
+
+bool contains(const std::string& text, const std::string& part);
 
 /// A plain message with a canary in its text.
 std::string message(const std::string& from, const std::string& to, const std::string& further_fields = {});

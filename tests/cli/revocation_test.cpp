@@ -12,8 +12,6 @@ using namespace sealpost::test;
 
 namespace {
 
-Time at(const char* text) { return *parse_rfc3339(text); }
-
 QJsonObject first_signature(const Said& said) {
     return said.json().value("signatures").toArray().first().toObject();
 }

@@ -14,15 +14,13 @@ namespace {
 
 const std::string entity = "Content-Type: text/plain\r\n\r\nkanarienvogel\r\n";
 
-std::string openssl(const std::vector<std::string>& words, const std::string& input) {
-    std::vector<std::string> argv{"openssl"};
-    argv.insert(argv.end(), words.begin(), words.end());
-    const auto said = run_process(argv, {.input = input});
+std::string said_by_openssl(const std::vector<std::string>& words, const std::string& input) {
+    const auto said = openssl(words, input);
     return said.exit_code == 0 ? said.out : "openssl failed: " + said.err;
 }
 
 std::string print(const std::string& der) {
-    return openssl({"cms", "-cmsout", "-print", "-noout", "-inform", "DER"}, der);
+    return said_by_openssl({"cms", "-cmsout", "-print", "-noout", "-inform", "DER"}, der);
 }
 
 /// From "object: NAME" to the next attribute or the end of them; empty: there is none.
@@ -116,7 +114,7 @@ class AttributesTest : public QObject {
 
     void takesTheChainAlongWithoutItsRoot() {
         const std::string certificates =
-            openssl({"pkcs7", "-inform", "DER", "-print_certs", "-noout"}, sign(ada_));
+            said_by_openssl({"pkcs7", "-inform", "DER", "-print_certs", "-noout"}, sign(ada_));
         QCOMPARE(count(certificates, "subject="), std::size_t{2});
         QCOMPARE(count(certificates, "subject=CN = ada"), std::size_t{1});
         QCOMPARE(count(certificates, "subject=CN = Middle"), std::size_t{1});
@@ -147,7 +145,7 @@ class AttributesTest : public QObject {
         const std::string serial = smime::to_hex(X509_get0_serialNumber(opening.certificate.get()));
         QVERIFY(attribute(print(message), "id-smime-aa-encrypKeyPref").find(":" + serial) !=
                 std::string::npos);
-        QCOMPARE(count(openssl({"pkcs7", "-inform", "DER", "-print_certs", "-noout"}, message),
+        QCOMPARE(count(said_by_openssl({"pkcs7", "-inform", "DER", "-print_certs", "-noout"}, message),
                        "subject=CN = Eve opens"),
                  std::size_t{1});
     }

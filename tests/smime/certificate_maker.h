@@ -61,6 +61,9 @@ struct MadeList {
     std::string pem() const;
 };
 
+/// A time in RFC 3339.
+inline Time at(const char* text) { return *parse_rfc3339(text); }
+
 struct ListedCertificate {
     const MadeCertificate* certificate = nullptr;
     Time since = *parse_rfc3339("2024-06-01T00:00:00Z");

@@ -41,8 +41,6 @@ std::vector<std::pair<std::string, std::string>> with(const std::string& name, c
     return extensions;
 }
 
-Time at(const char* text) { return *parse_rfc3339(text); }
-
 } // namespace
 
 class ChainTest final : public QObject {

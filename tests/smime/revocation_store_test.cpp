@@ -14,10 +14,6 @@ namespace {
 using smime::ListChange;
 using smime::RevocationList;
 
-Time at(const char* text) { return *parse_rfc3339(text); }
-
-RevocationList parsed(const MadeList& made) { return *RevocationList::parse(made.der); }
-
 } // namespace
 
 class RevocationStoreTest final : public QObject {

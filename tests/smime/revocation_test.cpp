@@ -14,10 +14,6 @@ namespace {
 using crypto::ChainState;
 using smime::RevocationList;
 
-Time at(const char* text) { return *parse_rfc3339(text); }
-
-RevocationList parsed(const MadeList& made) { return *RevocationList::parse(made.der); }
-
 struct Case {
     std::vector<MadeList> lists{};
     /// "compromised", ...; empty: the leaf is not revoked.

@@ -4,11 +4,14 @@
 
 #include "smime/engine.h"
 #include "smime/key_store.h"
+#include "smime/revocation_list.h"
 #include "tests/smime/certificate_maker.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temporary_folder.h"
 
 namespace sealpost::test {
+
+inline smime::RevocationList parsed(const MadeList& made) { return *smime::RevocationList::parse(made.der); }
 
 /// Stores imported keys in the clear.
 class InTheClear final : public keys::PassphraseKeeper {

@@ -156,6 +156,11 @@ ProcessResult run_process(const std::vector<std::string>& argv, const ProcessOpt
     return result;
 }
 
+ProcessResult openssl(std::vector<std::string> arguments, std::string input) {
+    arguments.insert(arguments.begin(), "openssl");
+    return run_process(arguments, {.input = std::move(input)});
+}
+
 bool program_exists(const std::string& name) {
     const char* path = std::getenv("PATH");
     std::string_view folders = path == nullptr ? "/usr/bin:/bin" : path;

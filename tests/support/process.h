@@ -30,6 +30,9 @@ struct ProcessResult {
 /// Runs a program (found in PATH) to its end. Throws Error{not_found, io} where it cannot be started.
 ProcessResult run_process(const std::vector<std::string>& argv, const ProcessOptions& options = {});
 
+/// The same for openssl with these arguments and that standard input.
+ProcessResult openssl(std::vector<std::string> arguments, std::string input = {});
+
 /// Whether a program of that name stands in PATH.
 bool program_exists(const std::string& name);
 
