@@ -123,9 +123,7 @@ void DifferentialTest::initTestCase() {
     if (!test::corpus("kde") && !test::corpus("notmuch")) QSKIP("no corpus is here: set SEALPOST_CORPORA");
     pgp::initialize();
     home_ = std::make_unique<test::TemporaryGnupgHome>();
-    if (const auto kde = test::corpus("kde"))
-        fs::copy(*kde / "gnupg_home", home_->path(),
-                 fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+    if (const auto kde = test::corpus("kde")) test::copy_writable(*kde / "gnupg_home", home_->path());
     if (const auto notmuch = test::corpus("notmuch"))
         home_->import(test::file_bytes(*notmuch / "keys" / "openpgp4-secret-key.asc"));
     engine_ = std::make_unique<pgp::Engine>(pgp::EngineConfig{home_->path()});

@@ -47,9 +47,7 @@ void SmimeOracleTest::initTestCase() {
     const Time now = *parse_rfc3339("2022-12-31T12:00:00Z");
     if (const auto folder = corpus("notmuch")) add("notmuch", *folder, notmuch_people(*folder, now));
     if (const auto folder = corpus("kde")) {
-        std::filesystem::copy(*folder / "gnupg_home", gnupg_home_.path(),
-                              std::filesystem::copy_options::recursive |
-                                  std::filesystem::copy_options::overwrite_existing);
+        copy_writable(*folder / "gnupg_home", gnupg_home_.path());
         add("kde", *folder, kde_people(gnupg_home_.path(), now));
     }
     if (corpora_.empty()) QSKIP("no corpus is here: set SEALPOST_CORPORA");
