@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/incoming/inline_pgp.h"
 #include "core/incoming/layer_opener.h"
+#include "core/incoming/place.h"
 #include "core/incoming/unobtrusive.h"
 #include "core/mime/decode.h"
 
@@ -13,35 +14,6 @@
 namespace sealpost::incoming {
 
 namespace {
-
-/// Where the walk stands.
-struct Place {
-    /// The run of layers from the outermost body has not been broken.
-    bool in_envelope = false;
-    bool errant = false;
-    /// A layer above was encrypted and is open.
-    bool inside_encryption = false;
-    int layers = 0;
-
-    Place below_layer(const Layer& layer, bool layer_errant) const {
-        Place place = *this;
-        place.errant = layer_errant;
-        place.in_envelope = in_envelope && !layer_errant;
-        place.inside_encryption = inside_encryption || is_encryption(layer.kind);
-        ++place.layers;
-        return place;
-    }
-    Place below_wrapper() const {
-        Place place = below_part();
-        ++place.layers;
-        return place;
-    }
-    Place below_part() const {
-        Place place = *this;
-        place.in_envelope = false;
-        return place;
-    }
-};
 
 using DocumentPointer = std::shared_ptr<const Document>;
 
@@ -59,9 +31,7 @@ class Walk {
         OpenedTree tree;
         tree.is_message = document->tree.is_message;
         note_limit(*document);
-        Place outermost;
-        outermost.in_envelope = true;
-        tree.root = walk_message(document, document->tree.root, "1", outermost);
+        tree.root = walk_message(document, document->tree.root, "1", Place::of_message());
         tree.envelope_layers = count_envelope_layers(tree.root);
         tree.limit_exceeded = limit_exceeded_;
         tree.unobtrusive_ignored = unobtrusive_ignored_;
@@ -82,7 +52,7 @@ class Walk {
             unobtrusive_ignored_ = unobtrusive_ignored_ || outermost;
             return walk(document, root, std::move(path), place.below_part());
         }
-        const bool errant = !outermost || place.errant;
+        const bool errant = place.makes_errant(false);
         Node node{std::move(path), document, &root, std::move(layer), errant, {}};
         node.children.push_back(
             walk(document, content, child_path(node, 1), place.below_layer(*node.layer, errant)));
@@ -118,7 +88,7 @@ class Walk {
 
     Node open_layer(const LayerFound& found, const DocumentPointer& document, const mime::Part& part,
                     std::string path, const Place& place) {
-        const bool errant = place.errant || !place.in_envelope || found.has_companions;
+        const bool errant = place.makes_errant(found.has_companions);
         Node node{std::move(path), document, &part, std::nullopt, errant, {}};
         const bool clear_signed =
             found.kind == LayerKind::pgp_signed || found.kind == LayerKind::smime_clear_signed;
@@ -134,9 +104,7 @@ class Walk {
             node.layer = std::move(opened.layer);
             content = std::move(opened.content);
         }
-        // A closed layer inside an open encryption is part of what that one protects, not the message's
-        // status.
-        if (is_encryption(found.kind) && !node.layer->opened && place.inside_encryption) node.errant = true;
+        node.errant = errant || place.is_closed_inside(*node.layer);
 
         if (node.layer->opened) {
             if (content) note_limit(*content);
