@@ -54,6 +54,8 @@ void SendingOptions::declare(Arguments& arguments) {
         .values("--allow-plaintext", "ADDR", allow_plaintext,
                 "this recipient may get a copy in the clear; may be repeated")
         .choice("--headers", {"baseline", "shy", "none"}, headers, "what of the header is hidden")
+        .flag("--legacy-display", legacy_display,
+              "repeat the hidden header fields in the text, for mail programs that show only the outer ones")
         .flag("--publish-fields", publish_fields,
               "fields that were confidential in the message answered may stand in copies in the clear");
 }
@@ -87,6 +89,7 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
                            .headers = header_policy(options, account),
                            .sign_style = sign_style_of(account),
                            .sign = !options.no_sign,
+                           .legacy_display = options.legacy_display,
                            .publish_fields = options.publish_fields,
                            .sent_copy = planning.sent_copy,
                            .allow_plaintext = std::move(allow_plaintext),

@@ -21,6 +21,7 @@ struct SendingOptions {
     std::optional<std::string> headers{};
     std::vector<std::string> allow_plaintext{};
     bool no_sign = false;
+    bool legacy_display = false;
     bool publish_fields = false;
 
     void declare(Arguments& arguments);

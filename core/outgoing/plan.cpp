@@ -349,6 +349,7 @@ PlanOutcome plan(const Draft& draft, const Choices& choices, const KeyDirectory&
     result.autocrypt_ = planner.autocrypt();
     result.headers_ = choices.headers;
     result.sign_ = choices.sign;
+    result.legacy_display_ = choices.legacy_display;
     result.sign_style_ = choices.sign_style;
     return {std::move(result)};
 }

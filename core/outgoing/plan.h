@@ -70,6 +70,8 @@ class SendPlan {
     /// Stands outside on every copy.
     const std::optional<mime::FieldLine>& autocrypt() const noexcept { return autocrypt_; }
     bool sign() const noexcept { return sign_; }
+    /// Sealed copies, the sender's own aside, repeat what is hidden outside in their text.
+    bool legacy_display() const noexcept { return legacy_display_; }
     /// Of copies in the clear.
     SignStyle sign_style() const noexcept { return sign_style_; }
     /// Whom the user named for a copy in the clear and who gets one: the record of that choice.
@@ -85,6 +87,7 @@ class SendPlan {
     std::optional<mime::FieldLine> autocrypt_;
     HeaderPolicy headers_ = HeaderPolicy::baseline;
     bool sign_ = true;
+    bool legacy_display_ = false;
     SignStyle sign_style_ = SignStyle::multipart;
 };
 

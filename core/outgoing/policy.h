@@ -53,6 +53,8 @@ struct Choices {
     HeaderPolicy headers = HeaderPolicy::baseline;
     SignStyle sign_style = SignStyle::multipart;
     bool sign = true;
+    /// Hidden fields are repeated in the text of sealed copies, for readers that know no header protection.
+    bool legacy_display = false;
     /// Confidential fields of the draft may stand in copies in the clear.
     bool publish_fields = false;
     SentCopy sent_copy = SentCopy::none;

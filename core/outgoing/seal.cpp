@@ -5,6 +5,7 @@
 #include "core/outgoing/cms_choice.h"
 #include "core/outgoing/envelope.h"
 #include "core/outgoing/header_protection.h"
+#include "core/outgoing/legacy_display.h"
 
 #include <algorithm>
 #include <map>
@@ -108,7 +109,7 @@ class Sealer {
                                PlannedCopy& copy) {
         crypto::Encryptor& engine = engine_for(*copy.engine, engines_);
         EncryptEntityRequest request{
-            .payload = protect_for_encryption(plan.draft().body(), plan.draft().fields(), outer),
+            .payload = protect_for_encryption(body_of(plan, outer), plan.draft().fields(), outer),
             .recipients = fingerprints_of(copy),
             .signer = signer_of(plan, *copy.engine),
             .cms = copy.cms,
@@ -120,6 +121,12 @@ class Sealer {
         EncryptedEntity entity = encrypt_entity(engine, request, operation_);
         copy.cipher = entity.made.cipher;
         return frame(outer, std::move(entity));
+    }
+
+    static mime::Entity body_of(const SendPlan& plan, const std::vector<mime::FieldLine>& outer) {
+        const Draft& draft = plan.draft();
+        return plan.legacy_display() ? with_legacy_display(draft.body(), draft.fields(), outer)
+                                     : draft.body();
     }
 
     static bool shares_signature(const SendPlan& plan, Technology technology) {

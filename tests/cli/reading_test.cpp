@@ -65,6 +65,22 @@ class ReadingTest : public QObject {
         QCOMPARE(ada_->run({"verify", "--json"}, sealed_by_gpg(true)).error_code(), "not-verified");
     }
 
+    void repeatsHiddenFieldsForOldReadersAndLeavesThemOut() {
+        const std::string draft = message("ada@example.org", "ada@example.org");
+        const Said sealed = ada_->run({"encrypt", "--legacy-display"}, draft);
+        QCOMPARE(sealed.exit_code, 0);
+        const std::string element = "Subject: " + std::string(canary) + " als Betreff";
+        const std::string old_reader = ada_->gnupg().gpg({"--decrypt"}, sealed.out).out;
+        const auto text_begins = old_reader.find("\r\n\r\n");
+        QVERIFY(text_begins != std::string::npos);
+        QVERIFY(contains(old_reader.substr(text_begins), element));
+        const QJsonObject read = ada_->run({"inspect", "--json"}, sealed.out).json();
+        QVERIFY(read.value("warnings").toArray().contains("legacy-display-removed"));
+        const std::string text = read.value("body").toObject().value("text").toString().toStdString();
+        QVERIFY(contains(text, canary));
+        QVERIFY(!contains(text, element));
+    }
+
     void saysUntrustedUntilTheUserDecides() {
         QCOMPARE(ada_->run({"keys", "import", "-"}, bob_->export_public(bob_key_)).exit_code, 0);
         const std::string mail = sealed_by_gpg(true);
