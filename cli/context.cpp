@@ -49,29 +49,21 @@ std::optional<std::filesystem::path> gnupg_home_of(const ContextRequest& request
 
 } // namespace
 
-/// For all threads. The authorities are read once: the library that holds them is not made for several at a
-/// time.
+/// For all threads.
 struct SharedParts {
     std::mutex lock;
-    std::optional<std::vector<smime::Certificate>> anchors;
+    smime::NssAnchors anchors;
     /// Only where there are several contexts: for a run over many messages.
     std::shared_ptr<pgp::KeyMemory> keys;
-
-    std::vector<smime::Certificate> load_anchors() {
-        const std::lock_guard guard(lock);
-        if (!anchors) anchors = smime::load_mail_anchors();
-        return *anchors;
-    }
 };
 
 /// The S/MIME half, made when it is first asked for.
 struct SmimeParts {
     SmimeParts(std::filesystem::path folder, const Clock& clock, PassphraseKeeper::Settings keeping,
-               const std::shared_ptr<SharedParts>& shared, smime::CertificateStore::Question lists_required)
-        : store(
-              std::move(folder), [shared] { return shared->load_anchors(); }, std::move(lists_required)),
-          keeper(std::move(keeping)), own_authority(store, keeper), requests(store, keeper),
-          engine(store, clock), keys(store, keeper, clock), foreign(store, keys, clock) {}
+               smime::MailAnchors& anchors, smime::CertificateStore::Question lists_required)
+        : store(std::move(folder), &anchors, std::move(lists_required)), keeper(std::move(keeping)),
+          own_authority(store, keeper), requests(store, keeper), engine(store, clock),
+          keys(store, keeper, clock), foreign(store, keys, clock) {}
 
     smime::CertificateStore store;
     smime::Authorities authorities{store};
@@ -217,7 +209,7 @@ SmimeParts& Context::smime() {
                 .service = [this]() -> state::SecretService& { return secret_service(); },
                 .given = given_passphrase(),
                 .may_ask = may_ask_},
-            parts_->shared, [this] { return lists_required(); });
+            parts_->shared->anchors, [this] { return lists_required(); });
     }
     return *parts_->smime;
 }

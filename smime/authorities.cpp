@@ -46,8 +46,8 @@ keys::RevocationList to_list(const RevocationList& list, keys::ListStanding stan
 /// A list that the authority which it names did not sign was forged or damaged. Where that authority is not
 /// at hand, or only another one of its name, nothing is known yet.
 void refuse_forged(const RevocationList& list, const std::vector<Certificate>& companions,
-                   const ChainMaterial& material) {
-    for (const auto* authorities : {&companions, &material.anchors, &material.intermediates})
+                   const std::vector<Certificate>& known) {
+    for (const auto* authorities : {&companions, &known})
         for (const Certificate& authority : *authorities)
             if (list.names_as_signer(authority) && !list.is_signed_by(authority))
                 throw Error(ErrorCode::unreadable_key,
@@ -61,10 +61,11 @@ keys::AuthorityFile Authorities::add(std::string_view bytes, keys::AuthorityKind
     const Bundle bundle = read_bundle(bytes, operation);
     for (const Certificate& certificate : bundle.certificates)
         if (!certificate.is_authority())
-            throw Error(ErrorCode::unreadable_key,
-                        {{"detail", "not-an-authority"}, {"key", certificate.fingerprint().hex()}});
+            throw Error(ErrorCode::unreadable_key, {{"detail", "not-an-authority"},
+                                                    {"key", certificate.fingerprint().hex()},
+                                                    {"subject", certificate.subject()}});
     for (const RevocationList& list : bundle.lists)
-        refuse_forged(list, bundle.certificates, store_.material());
+        refuse_forged(list, bundle.certificates, store_.authorities_named(X509_CRL_get_issuer(list.get())));
     keys::AuthorityFile result;
     for (const Certificate& certificate : bundle.certificates) {
         const bool added = kind == keys::AuthorityKind::anchor ? store_.add_authority(certificate)
@@ -72,9 +73,9 @@ keys::AuthorityFile Authorities::add(std::string_view bytes, keys::AuthorityKind
         result.authorities.push_back(to_authority(certificate, kind, added));
     }
     for (const RevocationList& list : bundle.lists) {
-        const Certificate* signer = signer_of(list);
-        const ListChange change = store_.lists().add(list, signer, now);
-        result.lists.push_back(to_list(list, standing_of(list, change, now), signer != nullptr));
+        const auto signer = signer_of(list);
+        const ListChange change = store_.lists().add(list, signer ? &*signer : nullptr, now);
+        result.lists.push_back(to_list(list, standing_of(list, change, now), signer.has_value()));
         result.lists.back().added = change == ListChange::added;
     }
     return result;
@@ -88,16 +89,14 @@ keys::AuthorityFile Authorities::list(Time now) {
         result.authorities.push_back(to_authority(certificate, keys::AuthorityKind::intermediate, false));
     for (const RevocationList& list : store_.lists().all())
         result.lists.push_back(
-            to_list(list, standing_of(list, ListChange::unchanged, now), signer_of(list) != nullptr));
+            to_list(list, standing_of(list, ListChange::unchanged, now), signer_of(list).has_value()));
     return result;
 }
 
-const Certificate* Authorities::signer_of(const RevocationList& list) {
-    const ChainMaterial& material = store_.material();
-    for (const auto* authorities : {&material.anchors, &material.intermediates})
-        for (const Certificate& authority : *authorities)
-            if (list.is_signed_by(authority)) return &authority;
-    return nullptr;
+std::optional<Certificate> Authorities::signer_of(const RevocationList& list) {
+    for (Certificate& authority : store_.authorities_named(X509_CRL_get_issuer(list.get())))
+        if (list.is_signed_by(authority)) return std::move(authority);
+    return std::nullopt;
 }
 
 std::optional<std::string> Authorities::certificate(const keys::Fingerprint& fingerprint,

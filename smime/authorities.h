@@ -19,8 +19,8 @@ class Authorities final : public keys::Authorities {
     std::vector<keys::Vouched> vouched(Time now) override;
 
   private:
-    /// nullptr: not at hand.
-    const Certificate* signer_of(const RevocationList& list);
+    /// nullopt: not at hand.
+    std::optional<Certificate> signer_of(const RevocationList& list);
 
     CertificateStore& store_;
 };

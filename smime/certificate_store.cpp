@@ -53,8 +53,8 @@ std::vector<Certificate>::iterator place_of(std::vector<Certificate>& sorted,
 
 } // namespace
 
-CertificateStore::CertificateStore(fs::path folder, Anchors system_anchors, Question lists_required)
-    : folder_(std::move(folder)), lists_(folder_), system_anchors_(std::move(system_anchors)),
+CertificateStore::CertificateStore(fs::path folder, MailAnchors* mail_anchors, Question lists_required)
+    : folder_(std::move(folder)), lists_(folder_), mail_anchors_(mail_anchors),
       lists_required_(std::move(lists_required)) {}
 
 std::vector<Certificate> CertificateStore::read_folder(std::string_view name) const {
@@ -78,16 +78,25 @@ const std::vector<Certificate>& CertificateStore::certificates() {
 }
 
 const ChainBuilder& CertificateStore::chains() {
-    if (!chains_) {
-        if (!system_) system_ = system_anchors_ ? system_anchors_() : std::vector<Certificate>();
-        ChainMaterial material{.anchors = authorities(),
-                               .intermediates = intermediates(),
-                               .lists = &lists_,
-                               .lists_required = lists_required_ && lists_required_()};
-        material.anchors.insert(material.anchors.end(), system_->begin(), system_->end());
-        chains_.emplace(std::move(material));
-    }
+    if (!chains_)
+        chains_.emplace(ChainMaterial{.anchors = authorities(),
+                                      .intermediates = intermediates(),
+                                      .mail_anchors = mail_anchors_,
+                                      .lists = &lists_,
+                                      .lists_required = lists_required_ && lists_required_()});
     return *chains_;
+}
+
+std::vector<Certificate> CertificateStore::authorities_named(const X509_NAME* subject) {
+    const ChainMaterial& material = chains().material();
+    std::vector<Certificate> found;
+    for (const auto* some : {&material.anchors, &material.intermediates})
+        for (const Certificate& authority : *some)
+            if (X509_NAME_cmp(X509_get_subject_name(authority.get()), subject) == 0)
+                found.push_back(authority);
+    if (mail_anchors_)
+        for (const MailAnchor& anchor : mail_anchors_->named(subject)) found.push_back(anchor.certificate);
+    return found;
 }
 
 const Certificate* CertificateStore::find(const crypto::Fingerprint& fingerprint) {

@@ -24,19 +24,19 @@ namespace sealpost::smime {
 
 class CertificateStore {
   public:
-    using Anchors = std::function<std::vector<Certificate>()>;
     using Question = std::function<bool()>;
-    /// `system_anchors`: e-mail anchors beside the user's own; `lists_required`: whether a certificate
-    /// without a revocation list is at fault. Both are called once, when a chain is first wanted; empty:
-    /// none, no. The folder need not exist.
-    explicit CertificateStore(std::filesystem::path folder, Anchors system_anchors = {},
+    /// `mail_anchors`: those beside the user's own; nullptr: none. It must outlive the store.
+    /// `lists_required`: whether a certificate without a revocation list is at fault, asked once, when a
+    /// chain is first wanted; empty: no. The folder need not exist.
+    explicit CertificateStore(std::filesystem::path folder, MailAnchors* mail_anchors = nullptr,
                               Question lists_required = {});
 
     const std::filesystem::path& folder() const noexcept { return folder_; }
     const std::vector<Certificate>& certificates();
-    /// From the stored authorities, intermediates and lists, and the system's anchors.
+    /// From the stored authorities, intermediates and lists, and the mail anchors.
     const ChainBuilder& chains();
-    const ChainMaterial& material() { return chains().material(); }
+    /// Anchors and intermediates with this subject.
+    std::vector<Certificate> authorities_named(const X509_NAME* subject);
     RevocationStore& lists() noexcept { return lists_; }
     /// The user's own authorities, and what completes chains.
     std::vector<Certificate> authorities() const { return read_folder("authorities"); }
@@ -77,9 +77,8 @@ class CertificateStore {
 
     std::filesystem::path folder_;
     RevocationStore lists_;
-    Anchors system_anchors_;
+    MailAnchors* mail_anchors_;
     Question lists_required_;
-    std::optional<std::vector<Certificate>> system_;
     std::optional<std::vector<Certificate>> certificates_;
     std::optional<ChainBuilder> chains_;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/crypto/verdict.h"
+#include "smime/anchor_search.h"
 #include "smime/chain_revocation.h"
 #include "smime/digests.h"
 
@@ -119,6 +120,27 @@ CertificateStackPtr stack_of(const std::vector<Certificate>& a, const std::vecto
     return stack;
 }
 
+StorePtr store_of(const std::vector<Certificate>& own, const std::vector<MailAnchor>& more) {
+    StorePtr store(X509_STORE_new());
+    require(store != nullptr);
+    for (const Certificate& anchor : own) X509_STORE_add_cert(store.get(), anchor.get());
+    for (const MailAnchor& anchor : more) X509_STORE_add_cert(store.get(), anchor.certificate.get());
+    take_openssl_errors();
+    return store;
+}
+
+const MailAnchor* find_by(const std::vector<MailAnchor>& anchors, const Certificate& certificate) {
+    const auto found = std::find_if(anchors.begin(), anchors.end(), [&](const MailAnchor& anchor) {
+        return anchor.certificate == certificate;
+    });
+    return found == anchors.end() ? nullptr : &*found;
+}
+
+bool vouches_for(const MailAnchor& anchor, const Certificate& certificate) {
+    const auto begins = certificate.not_before();
+    return !anchor.distrusted_after || (begins && *begins <= *anchor.distrusted_after);
+}
+
 /// What the certificate itself says of the use: RFC 8550 section 4.4, which the library checks for RSA only.
 bool usage_allows(const Certificate& certificate, ChainUse use) {
     return use == ChainUse::sign ? certificate.can_sign() : certificate.can_encrypt();
@@ -164,20 +186,25 @@ std::string add_revocations(const ChainRequest& request, const ChainMaterial& ma
 } // namespace
 
 ChainBuilder::ChainBuilder(ChainMaterial material)
-    : material_(std::move(material)), anchors_(X509_STORE_new()) {
-    require(anchors_ != nullptr);
-    for (const Certificate& anchor : material_.anchors) {
-        X509_STORE_add_cert(anchors_.get(), anchor.get());
-        anchor_fingerprints_.insert(anchor.fingerprint());
-    }
-    take_openssl_errors();
-}
+    : material_(std::move(material)), own_anchors_(store_of(material_.anchors, {})) {}
 
 ChainResult ChainBuilder::build(const ChainRequest& request) const {
+    ChainResult result = build(request, {});
+    if (result.fact.state == ChainState::anchored || !material_.mail_anchors) return result;
+    const auto more = find_anchors({.certificate = request.certificate,
+                                    .companions = request.companions,
+                                    .intermediates = material_.intermediates},
+                                   *material_.mail_anchors);
+    return more.empty() ? result : build(request, more);
+}
+
+ChainResult ChainBuilder::build(const ChainRequest& request, const std::vector<MailAnchor>& more) const {
+    const StorePtr wider = more.empty() ? nullptr : store_of(material_.anchors, more);
+    X509_STORE* const anchors = wider ? wider.get() : own_anchors_.get();
     const CertificateStackPtr untrusted = stack_of(request.companions, material_.intermediates);
     const StoreContextPtr context(X509_STORE_CTX_new());
-    require(context && X509_STORE_CTX_init(context.get(), anchors_.get(), request.certificate.get(),
-                                           untrusted.get()) == 1);
+    require(context &&
+            X509_STORE_CTX_init(context.get(), anchors, request.certificate.get(), untrusted.get()) == 1);
     X509_STORE_CTX_set_default(context.get(), "smime_sign");
     X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
     // Not X509_STORE_CTX_set_purpose(), which leaves the default's purpose in its place.
@@ -199,7 +226,13 @@ ChainResult ChainBuilder::build(const ChainRequest& request) const {
     if (!completed && findings.facts.empty()) findings.add(ChainState::failed, {});
     if (!usage_allows(request.certificate, request.use))
         findings.add(ChainState::key_usage, request.certificate.subject());
-    const bool anchored = anchor_fingerprints_.contains(result.chain.back().fingerprint());
+    const Certificate& last = result.chain.back();
+    const MailAnchor* mail_anchor = find_by(more, last);
+    const bool own =
+        std::find(material_.anchors.begin(), material_.anchors.end(), last) != material_.anchors.end();
+    const bool anchored = own || mail_anchor;
+    if (!own && mail_anchor && !vouches_for(*mail_anchor, request.certificate))
+        findings.add(ChainState::unknown_root, last.subject());
     find_weakness(result.chain, anchored, findings);
     const std::string superseded = add_revocations(request, material_, result, findings);
     take_openssl_errors();

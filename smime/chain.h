@@ -5,18 +5,20 @@
 
 #include "core/crypto/facts.h"
 #include "smime/certificate.h"
+#include "smime/mail_anchors.h"
 #include "smime/revocation_store.h"
 
-#include <set>
 #include <vector>
 
 namespace sealpost::smime {
 
 struct ChainMaterial {
-    /// Roots with the e-mail trust bit, and the user's own authorities.
+    /// The user's own authorities.
     std::vector<Certificate> anchors;
     /// What lies in the store and helps to build a chain, trusted for nothing.
     std::vector<Certificate> intermediates;
+    /// Asked where those above lead nowhere; nullptr: none. It must outlive what is made of it.
+    MailAnchors* mail_anchors = nullptr;
     /// Lists that are kept; nullptr: none. It must outlive what is made of it.
     const RevocationStore* lists = nullptr;
     /// A certificate below the anchor without a list in force is a fault.
@@ -55,9 +57,10 @@ class ChainBuilder {
     const ChainMaterial& material() const noexcept { return material_; }
 
   private:
+    ChainResult build(const ChainRequest& request, const std::vector<MailAnchor>& more) const;
+
     ChainMaterial material_;
-    StorePtr anchors_;
-    std::set<crypto::Fingerprint> anchor_fingerprints_;
+    StorePtr own_anchors_;
 };
 
 ChainResult build_chain(const ChainRequest& request, const ChainMaterial& material);

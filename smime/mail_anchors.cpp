@@ -4,7 +4,6 @@
 #include <array>
 #include <dlfcn.h>
 #include <set>
-#include <string>
 
 // The names of PKCS#11 and NSS's extensions to them; nothing of p11-kit is linked.
 #include <p11-kit/pkcs11.h>
@@ -14,19 +13,11 @@ namespace sealpost::smime {
 
 namespace {
 
-/// Debian and others by the loader's own path; the rest where a distribution moves it aside.
-constexpr std::array library_names{"libnssckbi.so",
-                                   "/usr/lib/x86_64-linux-gnu/nss/libnssckbi.so",
-                                   "/usr/lib/aarch64-linux-gnu/nss/libnssckbi.so",
-                                   "/usr/lib64/libnssckbi.so",
-                                   "/usr/lib64/nss/libnssckbi.so",
-                                   "/usr/lib/nss/libnssckbi.so"};
-
 class Module {
   public:
-    Module() {
-        for (const char* name : library_names)
-            if ((library_ = dlopen(name, RTLD_NOW | RTLD_LOCAL))) break;
+    explicit Module(const std::vector<std::string>& names) {
+        for (const std::string& name : names)
+            if ((library_ = dlopen(name.c_str(), RTLD_NOW | RTLD_LOCAL))) break;
         if (!library_) return;
         using GetFunctionList = CK_RV (*)(CK_FUNCTION_LIST**);
         const auto get = reinterpret_cast<GetFunctionList>(dlsym(library_, "C_GetFunctionList"));
@@ -104,7 +95,40 @@ Name name_of(Session& session, CK_OBJECT_HANDLE object) {
     return {session.attribute(object, CKA_ISSUER), session.attribute(object, CKA_SERIAL_NUMBER)};
 }
 
-void read_slot(CK_FUNCTION_LIST& functions, CK_SLOT_ID slot, std::vector<Certificate>& anchors) {
+/// CKA_NSS_EMAIL_DISTRUST_AFTER: a time as in ASN.1, or CK_FALSE for none.
+struct Distrust {
+    std::optional<Time> after{};
+    /// What stands there is not understood.
+    bool unknown = false;
+};
+
+Distrust distrust_of(Session& session, CK_OBJECT_HANDLE object) {
+    const std::string value = session.attribute(object, CKA_NSS_EMAIL_DISTRUST_AFTER);
+    if (value.empty() || value == std::string(1, CK_FALSE)) return {};
+    const std::unique_ptr<ASN1_TIME, OpensslFree<ASN1_STRING_free>> time(ASN1_TIME_new());
+    if (time && ASN1_TIME_set_string(time.get(), value.c_str()) == 1)
+        if (const auto after = to_time(time.get())) return {.after = after};
+    return {.unknown = true};
+}
+
+using NamePtr = std::unique_ptr<X509_NAME, OpensslFree<X509_NAME_free>>;
+
+NamePtr parse_name(const std::string& der) {
+    const auto* data = reinterpret_cast<const unsigned char*>(der.data());
+    return NamePtr(d2i_X509_NAME(nullptr, &data, static_cast<long>(der.size())));
+}
+
+} // namespace
+
+struct NssAnchors::Entry {
+    NamePtr subject;
+    std::string der;
+    std::optional<Time> distrusted_after;
+
+    static void read_slot(CK_FUNCTION_LIST& functions, CK_SLOT_ID slot, std::vector<Entry>& entries);
+};
+
+void NssAnchors::Entry::read_slot(CK_FUNCTION_LIST& functions, CK_SLOT_ID slot, std::vector<Entry>& entries) {
     Session session(functions, slot);
     CK_OBJECT_CLASS trust_class = CKO_NSS_TRUST;
     CK_ULONG delegator = CKT_NSS_TRUSTED_DELEGATOR;
@@ -115,24 +139,44 @@ void read_slot(CK_FUNCTION_LIST& functions, CK_SLOT_ID slot, std::vector<Certifi
     CK_OBJECT_CLASS certificate_class = CKO_CERTIFICATE;
     for (const auto object : session.find({is(CKA_CLASS, certificate_class)})) {
         if (!trusted.contains(name_of(session, object))) continue;
-        if (auto certificate = Certificate::parse(session.attribute(object, CKA_VALUE)))
-            anchors.push_back(*std::move(certificate));
+        const Distrust distrust = distrust_of(session, object);
+        NamePtr subject = parse_name(session.attribute(object, CKA_SUBJECT));
+        if (distrust.unknown || !subject) continue;
+        entries.push_back({std::move(subject), session.attribute(object, CKA_VALUE), distrust.after});
     }
 }
 
-} // namespace
+NssAnchors::NssAnchors()
+    // Debian and others by the loader's own path; the rest where a distribution moves it aside.
+    : NssAnchors({"libnssckbi.so", "/usr/lib/x86_64-linux-gnu/nss/libnssckbi.so",
+                  "/usr/lib/aarch64-linux-gnu/nss/libnssckbi.so", "/usr/lib64/libnssckbi.so",
+                  "/usr/lib64/nss/libnssckbi.so", "/usr/lib/nss/libnssckbi.so"}) {}
 
-std::vector<Certificate> load_mail_anchors() {
-    std::vector<Certificate> anchors;
-    const Module module;
-    CK_FUNCTION_LIST* functions = module.get();
-    CK_ULONG count = 0;
-    if (!functions || functions->C_GetSlotList(CK_TRUE, nullptr, &count) != CKR_OK) return anchors;
-    std::vector<CK_SLOT_ID> slots(count);
-    if (functions->C_GetSlotList(CK_TRUE, slots.data(), &count) != CKR_OK) return anchors;
-    slots.resize(count);
-    for (const CK_SLOT_ID slot : slots) read_slot(*functions, slot, anchors);
-    return anchors;
+NssAnchors::NssAnchors(std::vector<std::string> libraries) : libraries_(std::move(libraries)) {}
+
+NssAnchors::~NssAnchors() = default;
+
+std::vector<MailAnchor> NssAnchors::named(const X509_NAME* subject) {
+    const std::lock_guard guard(lock_);
+    if (!read_) {
+        read_ = true;
+        const Module module(libraries_);
+        CK_FUNCTION_LIST* functions = module.get();
+        CK_ULONG count = 0;
+        if (!functions || functions->C_GetSlotList(CK_TRUE, nullptr, &count) != CKR_OK) return {};
+        std::vector<CK_SLOT_ID> slots(count);
+        if (functions->C_GetSlotList(CK_TRUE, slots.data(), &count) != CKR_OK) return {};
+        slots.resize(count);
+        for (const CK_SLOT_ID slot : slots) Entry::read_slot(*functions, slot, entries_);
+        take_openssl_errors();
+    }
+    std::vector<MailAnchor> found;
+    for (const Entry& entry : entries_) {
+        if (X509_NAME_cmp(entry.subject.get(), subject) != 0) continue;
+        if (auto certificate = Certificate::parse(entry.der))
+            found.push_back({*std::move(certificate), entry.distrusted_after});
+    }
+    return found;
 }
 
 } // namespace sealpost::smime

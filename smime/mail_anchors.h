@@ -5,11 +5,47 @@
 
 #include "smime/certificate.h"
 
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace sealpost::smime {
 
-/// Empty where the library is not installed or holds none: then only the user's own authorities count.
-std::vector<Certificate> load_mail_anchors();
+struct MailAnchor {
+    Certificate certificate;
+    /// It vouches for no person's certificate that begins later (NSS's EMAIL_DISTRUST_AFTER).
+    std::optional<Time> distrusted_after{};
+};
+
+/// May be asked by several threads.
+class MailAnchors {
+  public:
+    virtual ~MailAnchors() = default;
+    /// Those with this subject.
+    virtual std::vector<MailAnchor> named(const X509_NAME* subject) = 0;
+};
+
+/// A PKCS#11 library is loaded and read once, when the first name is asked for; a certificate is parsed when
+/// its name is: all of them would take OpenSSL longer than sealing a message takes.
+class NssAnchors final : public MailAnchors {
+  public:
+    /// Where distributions put NSS's list.
+    NssAnchors();
+    /// Names or paths for the loader; the first that can be loaded serves. None can, or it holds nothing: no
+    /// anchors.
+    explicit NssAnchors(std::vector<std::string> libraries);
+    ~NssAnchors() override;
+    std::vector<MailAnchor> named(const X509_NAME* subject) override;
+
+  private:
+    struct Entry;
+
+    std::vector<std::string> libraries_;
+    std::mutex lock_;
+    bool read_ = false;
+    std::vector<Entry> entries_;
+};
 
 } // namespace sealpost::smime
