@@ -50,8 +50,28 @@ int give_passphrase(char* buffer, int size, int, void* data) {
     return static_cast<int>(length);
 }
 
-/// One PEM block, its lines included, that holds a private key in any of the usual forms.
-void read_pem_key(std::string_view block, const Operation& operation, Bundle& bundle) {
+struct PemBlock {
+    std::string label;
+    std::string der;
+    /// Its lines.
+    std::string_view text;
+};
+
+void spend_on_pkcs8(std::string_view der, DerivationBudget& budget) {
+    const auto* at = begin_of(der);
+    const std::unique_ptr<X509_SIG, OpensslFree<X509_SIG_free>> sealed(
+        d2i_X509_SIG(nullptr, &at, static_cast<long>(der.size())));
+    take_openssl_errors();
+    if (!sealed) unreadable_bundle("private-key");
+    const X509_ALGOR* algorithm = nullptr;
+    X509_SIG_get0(sealed.get(), &algorithm, nullptr);
+    budget.spend(algorithm);
+}
+
+/// A private key in any of the usual forms.
+void read_pem_key(const PemBlock& pem, const Operation& operation, Bundle& bundle, DerivationBudget& budget) {
+    if (pem.label == PEM_STRING_PKCS8) spend_on_pkcs8(pem.der, budget);
+    const std::string_view block = pem.text;
     const bool encrypted = block.find("ENCRYPTED") != std::string_view::npos;
     const auto open = [&](const char* passphrase) {
         const BioPtr bio(BIO_new_mem_buf(block.data(), static_cast<int>(block.size())));
@@ -67,12 +87,6 @@ void read_pem_key(std::string_view block, const Operation& operation, Bundle& bu
     else if (!open(nullptr))
         unreadable_bundle("private-key");
 }
-
-struct PemBlock {
-    std::string label;
-    std::string der;
-    std::string_view text;
-};
 
 /// All blocks of a PEM file, with the text of each.
 std::vector<PemBlock> pem_blocks(std::string_view bytes) {
@@ -109,7 +123,8 @@ std::optional<Certificate> without_settings(std::string_view der) {
     return Certificate::parse(Certificate::of(certificate.get()).der());
 }
 
-void read_pem_block(const PemBlock& block, const Operation& operation, Bundle& bundle) {
+void read_pem_block(const PemBlock& block, const Operation& operation, Bundle& bundle,
+                    DerivationBudget& budget) {
     if (block.label == PEM_STRING_X509 || block.label == PEM_STRING_X509_OLD ||
         block.label == PEM_STRING_X509_TRUSTED) {
         if (block.der.size() > limits::certificate_bytes) unreadable_bundle("too-large");
@@ -125,9 +140,9 @@ void read_pem_block(const PemBlock& block, const Operation& operation, Bundle& b
                block.label == PEM_STRING_PKCS7_SIGNED) {
         if (!read_pkcs7(block.der, bundle)) unreadable_bundle("pkcs7");
     } else if (block.label == "PKCS12") {
-        if (!read_pkcs12(block.der, operation, bundle)) unreadable_bundle("pkcs12");
+        if (!read_pkcs12(block.der, operation, bundle, budget)) unreadable_bundle("pkcs12");
     } else if (block.label.ends_with("PRIVATE KEY")) {
-        read_pem_key(block.text, operation, bundle);
+        read_pem_key(block, operation, bundle, budget);
     } else {
         unreadable_bundle("pem " + block.label);
     }
@@ -139,14 +154,15 @@ Bundle read_bundle(std::string_view bytes, const Operation& operation) {
     if (bytes.size() > limits::certificate_file_bytes)
         throw Error(ErrorCode::unreadable_key, {{"detail", "too-large"}});
     Bundle bundle;
+    DerivationBudget budget;
     const auto blocks = pem_blocks(bytes);
-    for (const PemBlock& block : blocks) read_pem_block(block, operation, bundle);
+    for (const PemBlock& block : blocks) read_pem_block(block, operation, bundle, budget);
     if (blocks.empty()) {
         if (auto certificate = Certificate::parse(bytes))
             bundle.certificates.push_back(*std::move(certificate));
         else if (auto list = RevocationList::parse(bytes))
             bundle.lists.push_back(*std::move(list));
-        else if (!read_pkcs7(bytes, bundle) && !read_pkcs12(bytes, operation, bundle) &&
+        else if (!read_pkcs7(bytes, bundle) && !read_pkcs12(bytes, operation, bundle, budget) &&
                  !read_private_key(bytes, bundle))
             unreadable_bundle("unknown-format");
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smime/pkcs12.h"
 
-#include "core/base/limits.h"
 #include "smime/import_passphrase.h"
 
 #include <openssl/pkcs7.h>
@@ -43,10 +42,11 @@ class LegacyContext {
 /// Reads one file under one passphrase (nullptr: none); what it holds is whole or the attempt has failed.
 class Attempt {
   public:
-    Attempt(OSSL_LIB_CTX* context, const char* passphrase)
-        : context_(context), passphrase_(passphrase), length_(passphrase ? -1 : 0) {}
+    Attempt(OSSL_LIB_CTX* context, const char* passphrase, const DerivationBudget& budget)
+        : context_(context), passphrase_(passphrase), length_(passphrase ? -1 : 0), budget_(budget) {}
 
     bool read(PKCS12* file) {
+        spend_on_mac(file);
         if (PKCS12_mac_present(file) == 1 && PKCS12_verify_mac(file, passphrase_, length_) != 1) return false;
         const SafesPtr safes(PKCS12_unpack_authsafes(file));
         if (!safes) return false;
@@ -55,16 +55,29 @@ class Attempt {
         return true;
     }
     Bundle take() { return std::move(found_); }
+    const DerivationBudget& budget() const noexcept { return budget_; }
 
   private:
+    void spend_on_mac(const PKCS12* file) {
+        const ASN1_INTEGER* repetitions = nullptr;
+        const X509_ALGOR* algorithm = nullptr;
+        if (PKCS12_mac_present(file) != 1) return;
+        PKCS12_get0_mac(nullptr, &algorithm, nullptr, &repetitions, file);
+        budget_.spend(repetitions);
+        budget_.spend(algorithm);
+    }
+
     bool read_safe(PKCS7* safe) {
         BagsPtr bags;
-        if (PKCS7_type_is_data(safe))
+        if (PKCS7_type_is_data(safe)) {
             bags.reset(PKCS12_unpack_p7data(safe));
-        else if (PKCS7_type_is_encrypted(safe))
+        } else if (PKCS7_type_is_encrypted(safe)) {
+            if (!safe->d.encrypted || !safe->d.encrypted->enc_data) return false;
+            budget_.spend(safe->d.encrypted->enc_data->algorithm);
             bags.reset(PKCS12_unpack_p7encdata(safe, passphrase_, length_));
-        else
+        } else {
             unreadable_bundle("pkcs12-safe");
+        }
         return bags && read_bags(bags.get(), 0);
     }
 
@@ -81,6 +94,9 @@ class Attempt {
             take_key(PKCS12_SAFEBAG_get0_p8inf(bag));
             return true;
         case NID_pkcs8ShroudedKeyBag: {
+            const X509_ALGOR* algorithm = nullptr;
+            X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &algorithm, nullptr);
+            budget_.spend(algorithm);
             const KeyInfoPtr info(PKCS12_decrypt_skey_ex(bag, passphrase_, length_, context_, nullptr));
             if (!info) return false;
             take_key(info.get());
@@ -111,20 +127,14 @@ class Attempt {
     OSSL_LIB_CTX* context_;
     const char* passphrase_;
     int length_;
+    DerivationBudget budget_;
     Bundle found_;
 };
 
-/// The MAC is computed before anything else; a file may demand that it takes hours.
-void refuse_endless_derivation(const PKCS12* file) {
-    const ASN1_INTEGER* iterations = nullptr;
-    PKCS12_get0_mac(nullptr, nullptr, nullptr, &iterations, file);
-    if (iterations && ASN1_INTEGER_get(iterations) > limits::key_derivations)
-        unreadable_bundle("key-derivation");
-}
-
 } // namespace
 
-bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bundle) {
+bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bundle,
+                 DerivationBudget& budget) {
     const LegacyContext legacy;
     PKCS12* fresh = PKCS12_init_ex(NID_pkcs7_data, legacy.get(), nullptr);
     const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
@@ -133,12 +143,12 @@ bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bun
     take_openssl_errors();
     if (!file) return false;
     if (at != end) unreadable_bundle("trailing-bytes");
-    refuse_endless_derivation(file.get());
     with_passphrase(operation, [&](const char* passphrase) {
-        Attempt attempt(legacy.get(), passphrase);
+        Attempt attempt(legacy.get(), passphrase, budget);
         const bool read = attempt.read(file.get());
         take_openssl_errors();
         if (!read) return false;
+        budget = attempt.budget();
         Bundle found = attempt.take();
         for (auto& key : found.keys) bundle.keys.push_back(std::move(key));
         for (auto& certificate : found.certificates) bundle.certificates.push_back(std::move(certificate));

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "smime/bundle.h"
+#include "smime/derivation_budget.h"
 
 #include <string_view>
 
 namespace sealpost::smime {
 
-/// False: the bytes are no PKCS#12. Throws as read_bundle().
-bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bundle);
+/// False: the bytes are no PKCS#12. `budget`: of the file that it is a part of. Throws as read_bundle().
+bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bundle,
+                 DerivationBudget& budget);
 
 } // namespace sealpost::smime
