@@ -151,8 +151,12 @@ FieldLine FieldLine::with_parameters(std::string_view name, std::string_view val
 FieldLine FieldLine::from_read(std::string_view name, std::string_view raw) {
     check_name(name);
     const std::vector<std::string> lines = lines_of(name, raw);
-    const bool as_it_stands = std::all_of(lines.begin(), lines.end(), [](const std::string& line) {
-        const auto is_allowed = [](char c) { return (c >= ' ' && c < 0x7f) || c == '\t'; };
+    // It repeats a field as it was written, where only an address is not ASCII (RFC 6532).
+    const bool repeats = equal_ignoring_case(name, "HP-Outer") && is_valid_utf8(raw);
+    const bool as_it_stands = std::all_of(lines.begin(), lines.end(), [&](const std::string& line) {
+        const auto is_allowed = [&](char c) {
+            return (c >= ' ' && c < 0x7f) || c == '\t' || (repeats && static_cast<unsigned char>(c) >= 0x80);
+        };
         return line.size() <= longest_token && std::all_of(line.begin(), line.end(), is_allowed);
     });
     if (as_it_stands) {
@@ -164,8 +168,8 @@ FieldLine FieldLine::from_read(std::string_view name, std::string_view raw) {
     const std::string value = unfold(raw);
     if (is_address_field(name)) {
         const std::vector<Mailbox> mailboxes = parse_address_list(value);
-        const auto is_ascii = [](const Mailbox& mailbox) { return !mailbox.address.needs_smtputf8(); };
-        if (std::all_of(mailboxes.begin(), mailboxes.end(), is_ascii)) return addresses(name, mailboxes);
+        // A local part that is not ASCII stands as it is: no encoded word may (RFC 2047 section 5).
+        if (!mailboxes.empty()) return addresses(name, mailboxes);
     }
     return unstructured(name, decode_words(value));
 }
