@@ -2,6 +2,7 @@
 #include "smime/signer.h"
 
 #include "core/mime/address.h"
+#include "smime/abilities.h"
 #include "smime/capabilities.h"
 #include "smime/der.h"
 #include "smime/digests.h"
@@ -83,8 +84,7 @@ UnlockedSigner::UnlockedSigner(CertificateStore& store, const crypto::Fingerprin
     : certificate_(find(store, signer)), key_(store.unlock(certificate_, operation)) {
     if (!certificate_.can_sign())
         throw Error(ErrorCode::engine_failed, {{"key", signer.hex()}, {"detail", "key-usage"}});
-    // The library can make no CMS signature with these (OpenSSL before 3.2).
-    if (certificate_.algorithm() == crypto::PublicKeyAlgorithm::eddsa && OPENSSL_VERSION_NUMBER < 0x30200000L)
+    if (certificate_.algorithm() == crypto::PublicKeyAlgorithm::eddsa && !library_signs_with_eddsa())
         throw Error(ErrorCode::unsupported,
                     {{"key", signer.hex()}, {"algorithm", certificate_.algorithm_name()}});
 }

@@ -4,6 +4,7 @@
 
 #include "smime/engine.h"
 #include "smime/key_store.h"
+#include "tests/contract/compared_writer.h"
 #include "tests/contract/engine_under_test.h"
 #include "tests/support/temporary_folder.h"
 
@@ -59,6 +60,7 @@ class CertificateHome {
     }
     smime::Engine& engine() { return engine_; }
     smime::KeyStore& store() { return store_; }
+    smime::CertificateStore& files() { return files_; }
 
   private:
     TemporaryFolder folder_;
@@ -80,7 +82,7 @@ class SmimeUnderTest final : public EngineUnderTest {
         home_.store().import_keys(exported.bytes(), {.prompts = nobody});
     }
     crypto::Decryptor& reader() override { return home_.engine(); }
-    crypto::Encryptor& writer() override { return writer_; }
+    crypto::Encryptor& writer() override { return compared_; }
     keys::KeyStore& store() override { return home_.store(); }
     crypto::Decryptor& stranger() override { return stranger_.engine(); }
     keys::KeyStore& strangers_store() override { return stranger_.store(); }
@@ -94,6 +96,7 @@ class SmimeUnderTest final : public EngineUnderTest {
     CertificateHome home_;
     CertificateHome stranger_;
     Choosing writer_;
+    ComparedWriter compared_{writer_, home_.engine(), home_.files()};
     crypto::Fingerprint alice_ = home_.generate("alice");
     crypto::Fingerprint bob_ = home_.generate("bob");
     crypto::Fingerprint dave_ = home_.generate("dave", daves_passphrase);

@@ -2,6 +2,7 @@
 // Every algorithm that is read, with messages that OpenSSL's own CMS wrote and read again; and those that are
 // not, by name.
 #include "core/crypto/verdict.h"
+#include "smime/abilities.h"
 #include "tests/smime/cms_maker.h"
 #include "tests/smime/compared_decryptor.h"
 #include "tests/smime/handmade.h"
@@ -45,6 +46,7 @@ class AlgorithmsTest final : public QObject {
     void namesWhatItCannotDecrypt();
     void namesWhatItCannotVerify_data();
     void namesWhatItCannotVerify();
+    void signsWithEd25519WhereTheLibraryCan();
     void showsWhatItCannotVerifyAsNotAuthenticated();
     void releasesNothingUnderANumberThatNobodyKnows();
     void verifiesOneSignerBesideAnUnknownOne();
@@ -282,6 +284,35 @@ void AlgorithmsTest::namesWhatItCannotVerify() {
     changed[changed.find("noon")] = 'm';
     for (const auto& other : verify(home_, changed).signatures)
         QVERIFY(other.mathematics != Mathematics::valid);
+}
+
+/// RFC 8419: with SHA-512 over the content, and signed attributes.
+void AlgorithmsTest::signsWithEd25519WhereTheLibraryCan() {
+    const auto signer = person("ed25519").certificate.fingerprint();
+    ViewSource content(entity);
+    StringSink made;
+    try {
+        home_.engine.sign_embedded(content, made, {.signer = signer}, home_.quiet());
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::unsupported);
+        QCOMPARE(error.fact("algorithm"), std::string("Ed25519"));
+        QVERIFY(!smime::library_signs_with_eddsa());
+        QSKIP("the OpenSSL that is here makes no CMS signature with Ed25519 (it takes 3.2)");
+    }
+    QVERIFY(smime::library_signs_with_eddsa());
+    const auto stock = stock_verify(made.bytes());
+    QVERIFY(stock.holds);
+    QCOMPARE(stock.content, entity);
+    const auto found = verify(home_, made.bytes());
+    QCOMPARE(found.signatures.at(0).mathematics, Mathematics::valid);
+    QCOMPARE(found.signatures.at(0).digest, crypto::DigestAlgorithm::sha512);
+    QCOMPARE(found.content, std::optional(entity));
+    ViewSource again(entity);
+    StringSink detached;
+    const auto said = home_.engine.sign_detached(again, detached, {.signer = signer}, home_.quiet());
+    QCOMPARE(said.micalg, std::string("sha-512"));
+    QVERIFY(stock_verify(detached.bytes(), entity).holds);
+    QCOMPARE(verify_detached(home_, entity, detached.bytes()).at(0).mathematics, Mathematics::valid);
 }
 
 void AlgorithmsTest::showsWhatItCannotVerifyAsNotAuthenticated() {
