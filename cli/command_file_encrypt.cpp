@@ -102,10 +102,12 @@ class FileEncryptCommand final : public Command {
             const auto address = parse_address(text);
             const auto choice = outgoing::choose_recipient_key(
                 address, context.directory().candidates(address, chosen.technology), context.now());
-            if (const auto* refusal = std::get_if<outgoing::Refusal>(&choice))
+            if (const auto* refusal = std::get_if<outgoing::Refusal>(&choice)) {
                 refusals.push_back(*refusal);
-            else
+                refusals.back().facts["for"] = "file";
+            } else {
                 add(chosen.keys, std::get<outgoing::Candidate>(choice));
+            }
         }
         return refusals;
     }

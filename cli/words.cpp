@@ -98,6 +98,13 @@ Wording locked(const Error& error) {
     if (!error.fact("key").empty())
         return {"the secret key " + fact(error, "key") + " is locked and nobody can be asked to unlock it",
                 "give its passphrase with --passphrase-file FILE, or run this in a terminal"};
+    if (error.fact("detail") == "export")
+        return {"the file with the key of " + fact(error, "subject") +
+                    " needs a passphrase of its own, and nobody can be asked for it",
+                "give one with --passphrase-file FILE, or run this in a terminal; nothing was written"};
+    if (error.fact("detail") == "no-new-passphrase")
+        return {"the new key needs a passphrase, and nobody can be asked for it",
+                "give one with --passphrase-file FILE, or choose --no-passphrase"};
     return {"the keyring is locked" + detail(error),
             "unlock it, or give the passphrase with --passphrase-file FILE"};
 }
@@ -179,6 +186,15 @@ Wording ambiguous(const Error& error) {
     return {"there are several accounts", "name one with --account NAME"};
 }
 
+Wording unreadable_key(const Error& error) {
+    const std::string where = error.fact("path").empty() ? "the input" : path(error);
+    if (error.fact("detail") == "not-an-authority")
+        return {where + " holds a person's certificate, not an authority's: " + fact(error, "subject"),
+                "`sealpost keys import FILE` takes it; `sealpost ca add` is for who issued it. Nothing was "
+                "added"};
+    return {"no key could be read from " + where + detail(error), "nothing was imported"};
+}
+
 Wording limit(const Error& error) {
     const std::string where = error.fact("path").empty() ? "the input" : path(error);
     return {where + " is larger, or nested deeper, than Sealpost handles" + detail(error), {}};
@@ -235,9 +251,7 @@ Wording word(const Error& error) {
                    "name one with --home DIR or SEALPOST_HOME"};
         break;
     case ErrorCode::unreadable_key:
-        wording = {"no key could be read from " +
-                       (error.fact("path").empty() ? std::string("the input") : path(error)) + detail(error),
-                   "nothing was imported"};
+        wording = unreadable_key(error);
         break;
     case ErrorCode::unreadable_config:
         wording = {path(error) + (error.fact("line").empty() ? "" : ", line " + fact(error, "line")) +

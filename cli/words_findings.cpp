@@ -31,10 +31,12 @@ Wording word(const outgoing::Refusal& refusal) {
     switch (refusal.reason) {
     case no_key:
         return {"there is no key for " + address,
-                "look for one with `sealpost keys find " + address +
-                    "`, import one with `sealpost keys import FILE`, or send this copy in the clear with "
-                    "--allow-plaintext " +
-                    address};
+                "look for one with `sealpost keys find " + address + "`" +
+                    (fact(refusal, "for") == "file" // of which there is no copy in the clear
+                         ? ", or import one with `sealpost keys import FILE`"
+                         : ", import one with `sealpost keys import FILE`, or send this copy in the clear "
+                           "with --allow-plaintext " +
+                               address)};
     case not_accepted:
         return {"the key for " + address + " has not been accepted",
                 "compare its fingerprint, then " + trust + "verified` (or accepted)"};

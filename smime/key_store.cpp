@@ -125,7 +125,8 @@ void KeyStore::export_secret(const keys::Fingerprint& fingerprint, keys::ExportF
                                                    .subject = certificate.subject(),
                                                    .key_id = fingerprint.hex(),
                                                    .attempt = 1});
-    if (!passphrase) throw Error(ErrorCode::locked, {{"key", fingerprint.hex()}});
+    if (!passphrase)
+        throw Error(ErrorCode::locked, {{"detail", "export"}, {"subject", certificate.subject()}});
     const ChainResult chain = store_.chains().build(
         {.certificate = certificate, .companions = {}, .use = ChainUse::sign, .at = clock_.now()});
     const std::vector<Certificate> above(chain.chain.begin() + 1, chain.chain.end());

@@ -80,6 +80,20 @@ class FilesTest : public QObject {
         QCOMPARE(ada_->run({"file", "encrypt", plain_.native(), "-o", output.native()}).exit_code, 2);
     }
 
+    /// There is no message of which a copy could go in the clear.
+    void namesNoWayInTheClear() {
+        const auto output = ada_->work() / "refused.gpg";
+        const Said refused = ada_->run({"file", "encrypt", plain_.native(), "--to", "nobody@example.org",
+                                        "-o", output.native(), "--json"});
+        QCOMPARE(refused.exit_code, 3);
+        QCOMPARE(refused.error_code(), "no-key");
+        QVERIFY(contains(refused.out, "keys find nobody@example.org"));
+        QVERIFY(!contains(refused.out + refused.err, "--allow-plaintext"));
+        const Said mail = ada_->run({"encrypt", "--to", "nobody@example.org"},
+                                    "From: ada@example.org\r\nTo: nobody@example.org\r\n\r\nhello\r\n");
+        QVERIFY(contains(mail.err, "--allow-plaintext nobody@example.org"));
+    }
+
     void signsWhatGpgVerifies_data() {
         QTest::addColumn<bool>("detached");
         QTest::newRow("detached") << true;

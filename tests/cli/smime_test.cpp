@@ -178,7 +178,11 @@ class SmimeTest : public QObject {
             carol.run({"ca", "remove", authority.value("fingerprint").toString().toStdString()}).exit_code,
             0);
         QCOMPARE(carol.run({"plan", "--json", "--engine", "smime"}, draft).exit_code, 3);
-        QCOMPARE(carol.run({"ca", "add", file("bob.pem", bob_made_.certificate_pem())}).exit_code, 1);
+        said = carol.run({"ca", "add", file("bob.pem", bob_made_.certificate_pem())});
+        QCOMPARE(said.exit_code, 1);
+        QVERIFY2(contains(said.err, "a person's certificate"), said.err.c_str());
+        QVERIFY(contains(said.err, "CN=bob"));
+        QVERIFY(contains(said.err, "sealpost keys import"));
     }
 
     void offersASelfSignedCertificateUntilItIsTrusted() {
@@ -222,6 +226,12 @@ class SmimeTest : public QObject {
         QCOMPARE(made.json().value("key").toObject().value("algorithm").toString(), "P-256");
         QCOMPARE(fay.run({"keys", "generate", "fay@example.org", "--engine", "smime"}).exit_code, 2);
         const auto p12 = fay.work() / "fay.p12";
+        // The key is open; what is missing is a passphrase for the file.
+        const Said without = fay.run({"keys", "export", "fay@example.org", "--secret", "-o", p12.native()});
+        QCOMPARE(without.exit_code, 8);
+        QVERIFY2(contains(without.err, "needs a passphrase of its own"), without.err.c_str());
+        QVERIFY(!contains(without.err, "locked"));
+        QVERIFY(!std::filesystem::exists(p12));
         QCOMPARE(fay.run({"keys", "export", "fay@example.org", "--secret", "--passphrase-file", passphrase_,
                           "-o", p12.native()})
                      .exit_code,
@@ -232,6 +242,23 @@ class SmimeTest : public QObject {
         QVERIFY(pem.out.starts_with("-----BEGIN CERTIFICATE-----"));
         QCOMPARE(fay.run({"keys", "list", "--engine", "pgp", "--json"}).json().value("keys").toArray().size(),
                  0);
+    }
+
+    /// No encoded word may stand in an address (RFC 2047 section 5, RFC 6532).
+    void signsForAnAddressThatIsNotAscii() {
+        const std::string address = "b\xc3\xbcrgi@example.org";
+        Person own(address);
+        QCOMPARE(own.run({"keys", "generate", address, "--engine", "smime", "--self-signed", "--algorithm",
+                          "p256", "--no-passphrase"})
+                     .exit_code,
+                 0);
+        const Said made = own.run({"sign", "--engine", "smime"}, message(address, "ada@example.org"));
+        QVERIFY2(made.exit_code == 0, made.err.c_str());
+        QVERIFY(contains(made.out, "From: " + address + "\r\n"));
+        const Said read = own.run({"verify", "--json"}, made.out);
+        QVERIFY2(read.exit_code == 0, read.out.c_str());
+        const auto signature = read.json().value("signatures").toArray().first().toObject();
+        QCOMPARE(signature.value("verdict").toString(), QString("good"));
     }
 
     void encryptsAndSignsFiles() {
