@@ -175,6 +175,9 @@ std::string word(crypto::ChainState state) {
         return "its authority is not one that you trust: `sealpost ca add FILE` if you do";
     case self_signed:
         return "it signs itself";
+    case issued_after_distrust:
+        return "it was issued after its authority had lost the trust for mail: ask its owner for one of "
+               "another authority";
     case missing_intermediate:
         return "a certificate above it is missing: `sealpost ca add --intermediate FILE`";
     case issuer_not_ca:

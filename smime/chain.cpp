@@ -232,7 +232,7 @@ ChainResult ChainBuilder::build(const ChainRequest& request, const std::vector<M
         std::find(material_.anchors.begin(), material_.anchors.end(), last) != material_.anchors.end();
     const bool anchored = own || mail_anchor;
     if (!own && mail_anchor && !vouches_for(*mail_anchor, request.certificate))
-        findings.add(ChainState::unknown_root, last.subject());
+        findings.add(ChainState::issued_after_distrust, last.subject());
     find_weakness(result.chain, anchored, findings);
     const std::string superseded = add_revocations(request, material_, result, findings);
     take_openssl_errors();

@@ -67,6 +67,8 @@ enum class ChainState {
     /// The user demands revocation lists, and there is none in force for a certificate of the chain.
     revocation_unknown,
     failed,
+    /// The anchor vouches only for older certificates: it lost the trust of those who keep the list.
+    issued_after_distrust,
 };
 std::string_view name_of(ChainState state) noexcept;
 

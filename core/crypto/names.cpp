@@ -118,6 +118,8 @@ std::string_view name_of(ChainState state) noexcept {
         return "revoked";
     case ChainState::revocation_unknown:
         return "revocation-unknown";
+    case ChainState::issued_after_distrust:
+        return "issued-after-distrust";
     case ChainState::failed:
         return "failed";
     }

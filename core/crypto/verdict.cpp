@@ -123,6 +123,7 @@ bool chain_suffices(ChainState state, Level level) noexcept {
     case ChainState::unknown_root:
     case ChainState::self_signed:
     case ChainState::missing_intermediate:
+    case ChainState::issued_after_distrust:
         return level == Level::accepted || level == Level::verified;
     default:
         return false;
