@@ -139,7 +139,8 @@ Companions companions_of(CMS_ContentInfo* cms) {
     for (int i = 0; i < count; ++i)
         found.certificates.push_back(Certificate::of(sk_X509_value(certificates.get(), i)));
     const CrlStackPtr lists(CMS_get1_crls(cms));
-    for (int i = 0; i < sk_X509_CRL_num(lists.get()); ++i)
+    const int kept = std::min(sk_X509_CRL_num(lists.get()), static_cast<int>(limits::cms_revocation_lists));
+    for (int i = 0; i < kept; ++i)
         found.lists.push_back(RevocationList::of(sk_X509_CRL_value(lists.get(), i)));
     return found;
 }

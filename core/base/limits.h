@@ -77,6 +77,8 @@ inline constexpr int cms_depth = 40;
 inline constexpr std::size_t cms_digests = 8;
 /// Certificates of one message that are looked at: thousands fit into it, and chains are looked for in all.
 inline constexpr std::size_t cms_certificates = 256;
+/// Revocation lists of one message that are looked at: each is held against every certificate of a chain.
+inline constexpr std::size_t cms_revocation_lists = 32;
 inline constexpr std::size_t certificate_bytes = 1 << 20;
 /// Certificates of one message that are handed on, and their bytes together: a message with thousands.
 inline constexpr std::size_t mail_certificates = 32;
@@ -85,7 +87,8 @@ inline constexpr std::size_t mail_certificate_bytes = 256 << 10;
 inline constexpr std::size_t smime_capabilities = 100;
 /// Large public authorities revoke a few hundred thousand; more makes every look at a signature slow.
 inline constexpr std::size_t revocation_list_bytes = 16 << 20;
-/// A PKCS#12 that demands hours of computing before it says whether the passphrase is right.
+/// A private key or PKCS#12 that demands hours of computing before it says whether the passphrase is right:
+/// repetitions of PBKDF2 and its forerunners, in all parts of a file together; blocks that scrypt mixes.
 inline constexpr long key_derivations = 10'000'000;
 /// A file with certificates, keys and lists: base64 adds a third.
 inline constexpr std::size_t certificate_file_bytes = 24 << 20;

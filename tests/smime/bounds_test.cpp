@@ -14,6 +14,7 @@ namespace sealpost::test {
 
 using crypto::DecryptFailure;
 using crypto::Mathematics;
+using smime::BioPtr;
 
 namespace {
 
@@ -39,6 +40,7 @@ class BoundsTest final : public QObject {
     void thousandsOfSigners();
     void thousandsOfCertificates();
     void signersByCertificatesThatAreNotThere();
+    void thousandsOfRevocationLists();
     void thousandsOfDigests();
     void thousandsOfAttributes();
     void thousandsOfRecipients();
@@ -106,6 +108,32 @@ void BoundsTest::signersByCertificatesThatAreNotThere() {
     const auto found =
         verify_cheaply(signed_data(entity, {repeated(info, mebibyte / info.size())}, certificates));
     QCOMPARE(found.signatures.at(0).mathematics, Mathematics::key_missing);
+}
+
+void BoundsTest::thousandsOfRevocationLists() {
+    const auto root = make_authority("Root");
+    const auto carol = make_person("carol@example.org", &root);
+    home_.store.add_authority(root.certificate);
+    const auto empty = make_list({.issuer = root});
+    const auto revoking = make_list({.issuer = root, .revoked = {{.certificate = &carol}}});
+    const auto message_with = [&](std::size_t empty_lists) {
+        const BioPtr content(BIO_new_mem_buf(entity.data(), static_cast<int>(entity.size())));
+        const smime::CmsPtr cms(
+            CMS_sign(carol.certificate.get(), carol.key.get(), nullptr, content.get(), CMS_BINARY));
+        const auto revoked = parsed(revoking);
+        const auto nobody = parsed(empty);
+        // The encoding sorts them: the longer one is last.
+        CMS_add1_crl(cms.get(), revoked.get());
+        for (std::size_t i = 0; i < empty_lists; ++i) CMS_add1_crl(cms.get(), nobody.get());
+        const BioPtr out(BIO_new(BIO_s_mem()));
+        i2d_CMS_bio(out.get(), cms.get());
+        return std::string(smime::bytes_of(out.get()));
+    };
+    const auto few = verify_cheaply(message_with(limits::cms_revocation_lists - 1));
+    QVERIFY(few.signatures.at(0).signer->revoked);
+    const auto many = verify_cheaply(message_with(5000));
+    QCOMPARE(many.signatures.at(0).mathematics, Mathematics::valid);
+    QVERIFY(!many.signatures.at(0).signer->revoked);
 }
 
 void BoundsTest::thousandsOfDigests() {
