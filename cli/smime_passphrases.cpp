@@ -57,6 +57,12 @@ std::optional<Secret> PassphraseKeeper::keep(const crypto::Fingerprint& fingerpr
     return typed.empty() ? std::nullopt : std::optional(std::move(typed));
 }
 
+void PassphraseKeeper::remember(const crypto::Fingerprint& fingerprint, const Secret& passphrase) {
+    state::SecretService& service = settings_.service();
+    if (passphrase.empty() || service.state() != state::ServiceState::ready) return;
+    service.store(attributes_of(fingerprint.hex()), label_of(fingerprint.hex()), passphrase);
+}
+
 void PassphraseKeeper::keep_also(const crypto::Fingerprint& key, const crypto::Fingerprint& other) {
     state::SecretService& service = settings_.service();
     const auto state = service.state();

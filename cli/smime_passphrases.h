@@ -41,6 +41,7 @@ class PassphraseKeeper final : public keys::PassphraseKeeper {
     /// Keys are stored in the clear (--no-passphrase).
     void store_in_the_clear() noexcept { in_the_clear_ = true; }
     std::optional<Secret> keep(const crypto::Fingerprint& fingerprint, const std::string& subject) override;
+    void remember(const crypto::Fingerprint& fingerprint, const Secret& passphrase) override;
     void keep_also(const crypto::Fingerprint& key, const crypto::Fingerprint& other) override;
 
   private:

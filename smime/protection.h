@@ -12,7 +12,9 @@ template <typename Request>
 std::optional<Secret> protection_of(const Request& request, const crypto::Fingerprint& key,
                                     const std::string& subject, keys::PassphraseKeeper& keeper) {
     if (request.protection == keys::Protection::kept) return keeper.keep(key, subject);
-    return request.passphrase ? std::optional(request.passphrase->copy()) : std::nullopt;
+    if (!request.passphrase) return std::nullopt;
+    keeper.remember(key, *request.passphrase);
+    return request.passphrase->copy();
 }
 
 } // namespace sealpost::smime

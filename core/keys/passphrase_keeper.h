@@ -20,6 +20,8 @@ class PassphraseKeeper {
     /// What is kept for a key, if anything is, is kept for another name of the same key too. Throws
     /// Error{locked} where it cannot be read now.
     virtual void keep_also(const Fingerprint& /*key*/, const Fingerprint& /*other*/) {}
+    /// The user chose the passphrase of a key: it is kept too, where there is a place.
+    virtual void remember(const Fingerprint& /*key*/, const Secret& /*passphrase*/) {}
 };
 
 } // namespace sealpost::keys

@@ -71,6 +71,39 @@ class SmimeKeyringTest : public QObject {
         QCOMPARE(read.exit_code, 0);
     }
 
+    void keepsThePassphraseOfAKeyThatIsMade_data() {
+        QTest::addColumn<bool>("given");
+        QTest::newRow("a random one") << false;
+        QTest::newRow("the one that was given") << true;
+    }
+    void keepsThePassphraseOfAKeyThatIsMade() {
+        QFETCH(bool, given);
+        std::vector<std::string> arguments{"keys",        "generate", "eve@example.org",
+                                           "--engine",    "smime",    "--self-signed",
+                                           "--algorithm", "p256",     "--json"};
+        if (given)
+            arguments.insert(arguments.end(), {"--passphrase-file", file("chosen", "my own choice\n")});
+        const Said made = run(arguments);
+        QVERIFY2(made.exit_code == 0, made.err.c_str());
+        const std::string fingerprint =
+            made.json().value("key").toObject().value("fingerprint").toString().toStdString();
+        QVERIFY(stored_key().starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+        const auto kept = run_process(
+            {"secret-tool", "lookup", "application", "sealpost", "kind", "smime-key", "key", fingerprint},
+            {.env = session_->environment()});
+        QCOMPARE(kept.exit_code, 0);
+        if (given)
+            QCOMPARE(kept.out, std::string("my own choice"));
+        else
+            QVERIFY(kept.out.size() >= 64);
+        QVERIFY(opens(kept.out));
+        // Nobody is asked.
+        const Said signed_mail = sign();
+        QVERIFY2(signed_mail.exit_code == 0, signed_mail.err.c_str());
+        session_->lock();
+        QCOMPARE(sign().exit_code, 8);
+    }
+
     void isLockedWhereTheKeyringIs() {
         QCOMPARE(import().exit_code, 0);
         session_->lock();
