@@ -22,8 +22,9 @@ class FieldLine {
     static FieldLine with_parameters(std::string_view name, std::string_view value,
                                      const std::vector<Parameter>& parameters);
     /// A field of a message that was read, kept as it stands: proper folds stay (as CRLF), bare line ends do
-    /// not pass. Raw 8-bit text becomes RFC 2047 words by the rules of the field: addresses in address fields
-    /// (as text too where a local part is not ASCII, which no word can hold), text elsewhere.
+    /// not pass. Raw 8-bit text becomes RFC 2047 words by the rules of the field: display names in address
+    /// fields, where a local part that is not ASCII stays UTF-8 (RFC 6532), text elsewhere. HP-Outer repeats
+    /// what was written, such addresses too.
     static FieldLine from_read(std::string_view name, std::string_view raw);
 
     const std::string& name() const noexcept { return name_; }

@@ -37,7 +37,8 @@ struct Refusal {
     RefusalReason reason = RefusalReason::no_key;
     /// "fingerprint" of the key that the reason concerns; for a conflict "accepted" too; "since" (RFC 3339)
     /// where it expired or was revoked; "fields" where a copy in the clear would publish them; "engine" where
-    /// only one technology was asked. The hint for people is made from reason and facts.
+    /// only one technology was asked; "for" = "file" where no message was to be sealed. The hint for people
+    /// is made from reason and facts.
     Facts facts{};
     bool operator==(const Refusal&) const = default;
 };
