@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "cli/commands_upkeep.h"
+
 #include <array>
 
 namespace sealpost::cli {
@@ -24,7 +26,8 @@ std::vector<CommandPtr> make_commands() {
         make_keys_show_command,    make_keys_generate_command,
         make_keys_import_command,  make_keys_export_command,
         make_keys_trust_command,   make_keys_find_command,
-        make_keys_publish_command, make_people_list_command,
+        make_keys_publish_command, make_keys_backup_command,
+        make_keys_restore_command, make_people_list_command,
         make_people_show_command,  make_people_set_command,
         make_people_join_command,  make_people_part_command,
         make_ca_add_command,       make_ca_list_command,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "cli/backup_parts.h"
 #include "cli/smime_passphrases.h"
 #include "cli/terminal.h"
 #include "core/accounts/tls_memory.h"
@@ -10,12 +11,16 @@
 #include "core/net/dialer.h"
 #include "core/outgoing/store_key_directory.h"
 #include "core/state/secret_service.h"
+#include "core/upkeep/backup_limits.h"
 #include "pgp/armor.h"
+#include "pgp/backup_part.h"
 #include "pgp/engine.h"
 #include "pgp/foreign_keys.h"
 #include "pgp/key_memory.h"
 #include "pgp/key_store.h"
+#include "pgp/passphrase_message.h"
 #include "smime/authorities.h"
+#include "smime/backup_part.h"
 #include "smime/certificate_requests.h"
 #include "smime/engine.h"
 #include "smime/foreign_certificates.h"
@@ -42,8 +47,8 @@ std::optional<Secret> given_passphrase_of(const GlobalOptions& options) {
     return std::nullopt;
 }
 
-std::optional<std::filesystem::path> gnupg_home_of(const ContextRequest& request) {
-    if (request.options.gnupg_home) return std::filesystem::absolute(*request.options.gnupg_home);
+std::optional<std::filesystem::path> gnupg_home_of(const GlobalOptions& options) {
+    if (options.gnupg_home) return std::filesystem::absolute(*options.gnupg_home);
     return std::nullopt;
 }
 
@@ -81,8 +86,10 @@ struct Context::Parts {
     explicit Parts(const ContextRequest& request)
         : passphrase(request.passphrase ? request.passphrase->copy() : given_passphrase_of(request.options)),
           shared(request.shared ? request.shared : std::make_shared<SharedParts>()),
-          engine({.home = gnupg_home_of(request), .memory = request.shared ? request.shared->keys : nullptr}),
-          key_store({.home = gnupg_home_of(request)}), foreign({.home = gnupg_home_of(request)}) {}
+          engine({.home = gnupg_home_of(request.options),
+                  .memory = request.shared ? request.shared->keys : nullptr}),
+          key_store({.home = gnupg_home_of(request.options)}),
+          foreign({.home = gnupg_home_of(request.options)}) {}
 
     std::optional<Secret> passphrase;
     std::shared_ptr<SharedParts> shared;
@@ -241,27 +248,6 @@ keys::CertificateRequests& Context::certificate_requests() { return smime().requ
 
 void Context::store_in_the_clear() { smime().keeper.store_in_the_clear(); }
 
-void Context::record_chains() {
-    for (const auto& vouched : authorities().vouched(now()))
-        for (const std::string& text : vouched.addresses)
-            if (const auto address = mime::AddrSpec::parse(text)) {
-                const auto known = people().known_keys(*address);
-                const bool is_news =
-                    std::none_of(known.begin(), known.end(), [&](const people::KnownKey& key) {
-                        return key.fingerprint == vouched.fingerprint && key.arrival == crypto::Level::ca &&
-                               key.authority == vouched.authority;
-                    });
-                if (is_news)
-                    people().arrived({.address = *address,
-                                      .technology = crypto::Technology::smime,
-                                      .fingerprint = vouched.fingerprint,
-                                      .level = crypto::Level::ca,
-                                      .source = people::Origin::ca,
-                                      .authority = vouched.authority},
-                                     now());
-            }
-}
-
 std::string Context::armored_key(std::string_view packets) {
     std::string text;
     pgp::ArmorWriter writer([&](std::string_view piece) { text += piece; }, "PUBLIC KEY BLOCK", "\n");
@@ -312,29 +298,6 @@ const std::vector<mime::AddrSpec>& Context::account_addresses() {
     return *parts_->account_addresses;
 }
 
-crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature) {
-    if (!signature.signer) return crypto::Level::none;
-    const auto& signer = *signature.signer;
-    auto level = crypto::Level::none;
-    try {
-        level = people().level(address, signature.technology, signer.fingerprint);
-        // An unknown certificate beside one that counts must not come to count by its chain alone: any of a
-        // hundred authorities can issue for any address. One of the same authority is the sender's new one.
-        if (signature.technology == crypto::Technology::smime) {
-            const auto brought = people().level_if_brought(address, signature.technology, signer.fingerprint,
-                                                           signer.chain.anchor);
-            if (brought == crypto::Level::conflict || level == crypto::Level::conflict) level = brought;
-        }
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
-    }
-    if (level == crypto::Level::rejected || level == crypto::Level::verified) return level;
-    const auto key = key_of(signature.technology, signer.fingerprint);
-    return key && key->secret != keys::SecretPlace::none && key->has_address(address.to_string())
-               ? crypto::Level::verified
-               : level;
-}
-
 std::shared_ptr<const incoming::KnownAddresses> Context::known_addresses() {
     if (parts_->known) return parts_->known;
     std::vector<mime::AddrSpec> addresses;
@@ -382,6 +345,32 @@ net::Surroundings Context::surroundings(std::chrono::milliseconds timeout) {
         parts_->memory = std::make_unique<accounts::SealedTlsMemory>(state().records());
     }
     return {.dialer = *parts_->dialer, .memory = *parts_->memory, .clock = clock_, .timeout = timeout};
+}
+
+BackupParts engine_parts(Context& context, Storing storing) {
+    struct Smime {
+        Smime(Context& context, bool in_the_clear)
+            : store(context.folders().data / "smime"),
+              keeper({.service = [&context]() -> state::SecretService& { return context.secret_service(); },
+                      .given = context.given_passphrase(),
+                      .may_ask = context.may_ask()}) {
+            if (in_the_clear) keeper.store_in_the_clear();
+        }
+        smime::CertificateStore store;
+        PassphraseKeeper keeper;
+        smime::BackupPart part{store, keeper};
+    };
+    const auto smime = std::make_shared<Smime>(context, storing == Storing::in_the_clear);
+    return {std::make_shared<pgp::BackupPart>(pgp::EngineConfig{.home = gnupg_home_of(context.options())}),
+            std::shared_ptr<keys::BackupPart>(smime, &smime->part)};
+}
+
+std::string seal_backup(std::string_view archive, const upkeep::BackupCode& code, Time time) {
+    return pgp::seal_under_passphrase(archive, code.text(), "sealpost-backup.tar", time);
+}
+
+std::string open_backup(std::string_view message, const upkeep::BackupCode& code) {
+    return pgp::open_under_passphrase(message, code.text(), limits::backup_bytes);
 }
 
 } // namespace sealpost::cli

@@ -111,4 +111,10 @@ Secret ask_new_passphrase(std::string_view subject) {
     }
 }
 
+Secret ask_backup_code() {
+    const Descriptor terminal = open_terminal();
+    if (!terminal) throw Error(ErrorCode::locked, {{"what", "backup-code"}});
+    return ask_on(terminal.get(), "Code of the back-up: ");
+}
+
 } // namespace sealpost::cli

@@ -31,5 +31,7 @@ class Prompts final : public PromptProvider {
 
 /// A new passphrase, typed twice. Throws Error{cancelled}; Error{locked} where no terminal is there.
 Secret ask_new_passphrase(std::string_view subject);
+/// As it is typed. Throws as ask_new_passphrase().
+Secret ask_backup_code();
 
 } // namespace sealpost::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/words.h"
 
+#include "cli/words_backup.h"
 #include "cli/words_server.h"
 #include "core/base/text.h"
 
@@ -103,8 +104,9 @@ Wording locked(const Error& error) {
                     " needs a passphrase of its own, and nobody can be asked for it",
                 "give one with --passphrase-file FILE, or run this in a terminal; nothing was written"};
     if (error.fact("detail") == "no-new-passphrase")
-        return {"the new key needs a passphrase, and nobody can be asked for it",
-                "give one with --passphrase-file FILE, or choose --no-passphrase"};
+        return {"the private key needs a passphrase, and nobody can be asked for one",
+                "open your keyring, give a passphrase with --passphrase-file FILE, or store the key unencrypted "
+                "with --no-passphrase"};
     return {"the keyring is locked" + detail(error),
             "unlock it, or give the passphrase with --passphrase-file FILE"};
 }
@@ -220,11 +222,15 @@ std::string word_hint(std::string_view name) {
                "one";
     if (name == "other-address")
         return "ask the authority for a certificate that names only the addresses that you asked for";
+    if (name == "restore-again")
+        return "make room if the disk is full, then run the same command again: what was done stays, and the "
+               "rest follows";
     if (name == "choose-home") return "name a folder with --home DIR or SEALPOST_HOME";
     return {};
 }
 
 Wording word(const Error& error) {
+    if (const auto wording = word_backup(error)) return *wording;
     Wording wording;
     switch (error.code()) {
     case ErrorCode::internal:

@@ -17,18 +17,6 @@ namespace fs = std::filesystem;
 /// A keybox without a key has its header alone.
 constexpr std::uintmax_t keybox_header = 32;
 
-std::optional<fs::path> home_of(const EngineConfig& config) {
-    if (config.home) return config.home;
-    const auto variable = [](const char* name) -> std::optional<fs::path> {
-        const char* value = std::getenv(name);
-        if (!value || !*value) return std::nullopt;
-        return fs::path(value);
-    };
-    if (const auto given = variable("GNUPGHOME")) return given;
-    if (const auto home = variable("HOME")) return *home / ".gnupg";
-    return std::nullopt;
-}
-
 /// A missing file counts as one of no size. False where that cannot be known.
 bool is_at_most(const fs::path& file, std::uintmax_t size) {
     std::error_code failed;
@@ -55,6 +43,18 @@ bool gnupg_is_installed() {
 }
 
 } // namespace
+
+std::optional<fs::path> home_of(const EngineConfig& config) {
+    if (config.home) return config.home;
+    const auto variable = [](const char* name) -> std::optional<fs::path> {
+        const char* value = std::getenv(name);
+        if (!value || !*value) return std::nullopt;
+        return fs::path(value);
+    };
+    if (const auto given = variable("GNUPGHOME")) return given;
+    if (const auto home = variable("HOME")) return *home / ".gnupg";
+    return std::nullopt;
+}
 
 bool holds_no_key(const EngineConfig& config) {
     const auto home = home_of(config);

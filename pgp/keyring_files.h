@@ -11,4 +11,7 @@ namespace sealpost::pgp {
 /// place. False where that is not certain, and where there is no GnuPG.
 bool holds_no_key(const EngineConfig& config);
 
+/// GnuPG's home folder; nullopt: there is none.
+std::optional<std::filesystem::path> home_of(const EngineConfig& config);
+
 } // namespace sealpost::pgp

@@ -4,44 +4,15 @@
 #include "core/base/file.h"
 #include "core/base/limits.h"
 #include "smime/key_files.h"
+#include "smime/key_opening.h"
 
 #include <algorithm>
-
-#include <openssl/pem.h>
 
 namespace sealpost::smime {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-BioPtr memory_bio(std::string_view bytes) {
-    BioPtr bio(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
-    require(bio != nullptr);
-    return bio;
-}
-
-/// What the PEM reader asked for, and what it was given.
-struct PassphraseRequest {
-    const Secret* passphrase = nullptr;
-    bool asked = false;
-};
-
-int give_passphrase(char* buffer, int size, int, void* data) {
-    auto& request = *static_cast<PassphraseRequest*>(data);
-    request.asked = true;
-    if (!request.passphrase || request.passphrase->size() > static_cast<std::size_t>(size)) return -1;
-    const std::string_view text = request.passphrase->reveal();
-    std::copy(text.begin(), text.end(), buffer);
-    return static_cast<int>(text.size());
-}
-
-KeyPtr read_key(std::string_view pem, PassphraseRequest& request) {
-    const BioPtr bio = memory_bio(pem);
-    KeyPtr key(PEM_read_bio_PrivateKey(bio.get(), nullptr, give_passphrase, &request));
-    take_openssl_errors();
-    return key;
-}
 
 /// Where a certificate stands, or would stand, among those in order.
 std::vector<Certificate>::iterator place_of(std::vector<Certificate>& sorted,
@@ -131,25 +102,15 @@ Secret CertificateStore::secret_file(const crypto::Fingerprint& fingerprint) con
 }
 
 KeyPtr CertificateStore::unlock(const Certificate& certificate, const Operation& operation) const {
-    const Facts facts{{"key", certificate.fingerprint().hex()}};
     const Secret pem = secret_file(certificate.fingerprint());
-    PassphraseRequest request;
-    KeyPtr key = read_key(pem.reveal(), request);
-    if (key) return key;
-    if (!request.asked)
-        throw Error(ErrorCode::state_corrupt, {{"path", secret_path(certificate.fingerprint()).string()}});
     const auto addresses = certificate.addresses();
-    for (int attempt = 1; attempt <= limits::passphrase_attempts; ++attempt) {
-        const std::optional<Secret> passphrase =
-            operation.prompts.ask({.purpose = PromptPurpose::unlock_smime_key,
-                                   .subject = addresses.empty() ? certificate.subject() : addresses.front(),
-                                   .key_id = certificate.fingerprint().hex(),
-                                   .attempt = attempt});
-        if (!passphrase) throw Error(ErrorCode::locked, facts);
-        request.passphrase = &*passphrase;
-        if ((key = read_key(pem.reveal(), request))) return key;
-    }
-    throw Error(ErrorCode::bad_passphrase, facts);
+    const Prompt question{.purpose = PromptPurpose::unlock_smime_key,
+                          .subject = addresses.empty() ? certificate.subject() : addresses.front(),
+                          .key_id = certificate.fingerprint().hex()};
+    auto opened = open_key(pem.reveal(), question, operation);
+    if (!opened)
+        throw Error(ErrorCode::state_corrupt, {{"path", secret_path(certificate.fingerprint()).string()}});
+    return std::move(opened->key);
 }
 
 bool CertificateStore::write_certificate(std::string_view folder, const Certificate& certificate) {

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/limits.h"
+#include "smime/kept_list.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -91,6 +92,15 @@ ListChange RevocationStore::add(const RevocationList& list, const Certificate* s
     for (const auto& fingerprint : superseded) remove(fingerprint);
     forget();
     return ListChange::added;
+}
+
+bool put_back_list(const fs::path& folder, const RevocationList& list) {
+    const fs::path path = folder / "revocations" / file_name(list);
+    std::error_code ignored;
+    if (fs::exists(path, ignored)) return false;
+    make_private_folder(path.parent_path());
+    write_file(path, list.der());
+    return true;
 }
 
 bool RevocationStore::remove(const crypto::Fingerprint& fingerprint) {

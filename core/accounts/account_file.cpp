@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/account_file.h"
 
+#include "core/accounts/account_text.h"
 #include "core/accounts/toml_text.h"
 #include "core/base/error.h"
 
@@ -216,6 +217,10 @@ void write_account(TomlText& file, const std::string& name, const Account& accou
 } // namespace
 
 std::vector<Account> AccountFile::load() const { return read_all(path_, TomlText::load(path_)); }
+
+std::vector<Account> parse_accounts(const std::filesystem::path& name, std::string text) {
+    return read_all(name, TomlText::parse(name, std::move(text)));
+}
 
 Account AccountFile::get(std::string_view name) const {
     const auto accounts = load();

@@ -93,13 +93,17 @@ toml::table& make_table(toml::table& root, const TablePath& path) {
 } // namespace
 
 TomlText TomlText::load(const std::filesystem::path& path) {
-    TomlText result(path);
     try {
-        result.text_ = read_file(path, limits::config_file);
+        return parse(path, read_file(path, limits::config_file));
     } catch (const Error& error) {
-        if (error.code() == ErrorCode::not_found) return result;
+        if (error.code() == ErrorCode::not_found) return TomlText(path);
         throw;
     }
+}
+
+TomlText TomlText::parse(const std::filesystem::path& path, std::string text) {
+    TomlText result(path);
+    result.text_ = std::move(text);
     try {
         result.root_ = toml::parse(result.text_);
     } catch (const toml::parse_error& error) {

@@ -22,6 +22,8 @@ class TomlText {
     /// Empty where there is no file. Throws Error{unreadable_config} (facts "path", "line", "detail"), and
     /// what read_file() throws.
     static TomlText load(const std::filesystem::path& path);
+    /// A file's contents; `path` is for faults. Throws Error{unreadable_config}.
+    static TomlText parse(const std::filesystem::path& path, std::string text);
 
     const toml::table& root() const noexcept { return root_; }
     const std::string& text() const noexcept { return text_; }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/people/all_seen_keys.h"
 #include "core/state/sealed_records.h"
 
 namespace sealpost::people {
@@ -57,6 +58,12 @@ std::vector<SeenKey> SeenKeys::find(std::string_view digits) const {
     for (auto& record : records_->all(kind))
         if (auto key = parse(std::move(record)); key.fingerprint.last16() == last)
             result.push_back(std::move(key));
+    return result;
+}
+
+std::vector<SeenKey> all_seen_keys(const state::SealedRecords& records) {
+    std::vector<SeenKey> result;
+    for (auto& record : records.all(kind)) result.push_back(parse(std::move(record)));
     return result;
 }
 

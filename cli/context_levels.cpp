@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keys count for: the part of the context that needs no engine.
+#include "cli/context.h"
+
+#include <algorithm>
+
+namespace sealpost::cli {
+
+void Context::record_chains() {
+    for (const auto& vouched : authorities().vouched(now()))
+        for (const std::string& text : vouched.addresses)
+            if (const auto address = mime::AddrSpec::parse(text)) {
+                const auto known = people().known_keys(*address);
+                const bool is_news =
+                    std::none_of(known.begin(), known.end(), [&](const people::KnownKey& key) {
+                        return key.fingerprint == vouched.fingerprint && key.arrival == crypto::Level::ca &&
+                               key.authority == vouched.authority;
+                    });
+                if (is_news)
+                    people().arrived({.address = *address,
+                                      .technology = crypto::Technology::smime,
+                                      .fingerprint = vouched.fingerprint,
+                                      .level = crypto::Level::ca,
+                                      .source = people::Origin::ca,
+                                      .authority = vouched.authority},
+                                     now());
+            }
+}
+
+crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature) {
+    if (!signature.signer) return crypto::Level::none;
+    const auto& signer = *signature.signer;
+    auto level = crypto::Level::none;
+    try {
+        level = people().level(address, signature.technology, signer.fingerprint);
+        // An unknown certificate beside one that counts must not come to count by its chain alone: any of a
+        // hundred authorities can issue for any address. One of the same authority is the sender's new one.
+        if (signature.technology == crypto::Technology::smime) {
+            const auto brought = people().level_if_brought(address, signature.technology, signer.fingerprint,
+                                                           signer.chain.anchor);
+            if (brought == crypto::Level::conflict || level == crypto::Level::conflict) level = brought;
+        }
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
+    }
+    if (level == crypto::Level::rejected || level == crypto::Level::verified) return level;
+    const auto key = key_of(signature.technology, signer.fingerprint);
+    return key && key->secret != keys::SecretPlace::none && key->has_address(address.to_string())
+               ? crypto::Level::verified
+               : level;
+}
+
+} // namespace sealpost::cli
