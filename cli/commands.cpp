@@ -34,6 +34,7 @@ std::vector<CommandPtr> make_commands() {
         make_ca_remove_command,    make_ca_export_command,
         make_ca_init_command,      make_ca_issue_command,
         make_ca_revoke_command,    make_ca_crl_command,
+        make_doctor_command,       make_completion_command,
     };
     std::vector<CommandPtr> commands;
     for (const auto make : makers) commands.push_back(make());

@@ -8,5 +8,7 @@ namespace sealpost::cli {
 
 std::unique_ptr<Command> make_keys_backup_command();
 std::unique_ptr<Command> make_keys_restore_command();
+std::unique_ptr<Command> make_doctor_command();
+std::unique_ptr<Command> make_completion_command();
 
 } // namespace sealpost::cli

@@ -2,6 +2,7 @@
 #include "cli/context.h"
 
 #include "cli/backup_parts.h"
+#include "cli/health.h"
 #include "cli/smime_passphrases.h"
 #include "cli/terminal.h"
 #include "core/accounts/tls_memory.h"
@@ -16,6 +17,7 @@
 #include "pgp/backup_part.h"
 #include "pgp/engine.h"
 #include "pgp/foreign_keys.h"
+#include "pgp/installation.h"
 #include "pgp/key_memory.h"
 #include "pgp/key_store.h"
 #include "pgp/passphrase_message.h"
@@ -371,6 +373,17 @@ std::string seal_backup(std::string_view archive, const upkeep::BackupCode& code
 
 std::string open_backup(std::string_view message, const upkeep::BackupCode& code) {
     return pgp::open_under_passphrase(message, code.text(), limits::backup_bytes);
+}
+
+void look_at_gnupg(Context& context, upkeep::Health& health) {
+    const auto found = pgp::look_at_installation({.home = gnupg_home_of(context.options())});
+    health.gnupg = !found.found           ? upkeep::Tool::missing
+                   : !found.recent_enough ? upkeep::Tool::outdated
+                                          : upkeep::Tool::ready;
+    health.gnupg_version = found.version;
+    health.agent_usable = found.agent_usable;
+    health.pinentry_found = found.pinentry_found;
+    health.libraries = {{"gnupg", found.version}, {"gpgme", found.gpgme_version}};
 }
 
 } // namespace sealpost::cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks at everything that `doctor` judges; changes nothing and asks nobody.
+#pragma once
+
+#include "core/upkeep/doctor.h"
+
+namespace sealpost::cli {
+
+class Context;
+
+upkeep::Health look_at_health(Context& context);
+/// The part about GnuPG and its libraries.
+void look_at_gnupg(Context& context, upkeep::Health& health);
+/// Whether the contents of /proc/swaps name a place that is certainly not encrypted: a partition that is no
+/// mapped device, or a file. Compressed memory (zram) is none.
+bool swap_is_unencrypted(std::string_view proc_swaps);
+
+} // namespace sealpost::cli
