@@ -81,8 +81,10 @@ class Tree {
     static std::string_view group_summary(std::string_view word) {
         if (word == "account") return "mail accounts and their servers";
         if (word == "config") return "settings";
+        if (word == "draft") return "messages that are not sent yet";
         if (word == "file") return "plain files";
         if (word == "keys") return "keys, one's own and other people's";
+        if (word == "outbox") return "sealed messages on their way";
         if (word == "mail") return "messages on the server";
         return {};
     }

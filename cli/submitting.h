@@ -1,37 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sealed copies to the submission server at once, without a queue; and the sender's own copy to the Sent
-// folder.
+// What `send` and `outbox` have in common: the outbox of this home, the turn to send from it, and what is
+// told of its items.
 #pragma once
 
 #include "cli/account_choice.h"
 #include "cli/sending.h"
-#include "core/transport/submission.h"
+#include "core/outbox/sender.h"
 
 #include <nlohmann/json_fwd.hpp>
 
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace sealpost::cli {
 
-struct Submission {
-    /// One for each copy that the server answered for, in their order.
-    std::vector<transport::SubmitReceipt> receipts{};
-    /// nullopt: every recipient of every copy was accepted.
-    std::optional<Problem> problem{};
+class Desk {
+  public:
+    explicit Desk(Context& context, std::chrono::milliseconds patience = limits::server_timeout);
+
+    outbox::Queue& queue() noexcept { return queue_; }
+    /// The turn to send, for which it waits as long as a server may be silent, or until `needed` says no.
+    /// nullopt: another process is still sending. Throws Error{cancelled}.
+    std::optional<outbox::Lease> wait_for_turn(const std::function<bool()>& needed = [] { return true; });
+    /// At once, or not at all.
+    std::optional<outbox::Lease> try_turn();
+    void run(const outbox::Lease& lease, const outbox::Round& round);
+    /// Items that a run has changed.
+    const std::set<std::string>& changed() const noexcept { return changed_; }
+
+  private:
+    Context& context_;
+    std::chrono::milliseconds patience_;
+    outbox::Queue queue_;
+    std::set<std::string> changed_;
 };
 
-/// Stops at the first copy that the server did not take for all its recipients. What went wrong is told in
-/// `problem`, with the recipients that had been accepted before. Throws only Error{cancelled}.
-Submission submit(Context& context, const accounts::Account& account, const net::ServerSettings& server,
-                  const std::vector<outgoing::SealedForSubmission>& copies,
-                  std::chrono::milliseconds patience);
+/// Waits. Throws Error{cancelled}.
+void pause(Context& context, std::chrono::milliseconds time);
 
-Json json_of_submission(const std::vector<outgoing::SealedForSubmission>& copies,
-                        const Submission& submission);
+/// What is told of an item that is not where it should be; nullopt: it is. `tried`: it should have been sent,
+/// so that one that waits is told of too.
+std::optional<Problem> problem_of(const outbox::Item& item, bool tried);
+/// Of several items the weightiest.
+std::optional<Problem> problem_of(const std::vector<outbox::Item>& items, bool tried);
 
-/// The message has been sent: a copy that cannot be filed is a warning. Returns {"folder","uid"} or null.
-Json file_sent_copy(Context& context, const accounts::Account& account, const outgoing::SealedForSelf& copy,
-                    std::chrono::milliseconds patience);
+Json json_of_item(const outbox::Item& item, const outbox::Message& message);
+Json json_of_items(const outbox::Queue& queue, const std::vector<outbox::Item>& items);
+std::string text_of_item(const outbox::Item& item, const outbox::Message& message);
 
 } // namespace sealpost::cli

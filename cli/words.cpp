@@ -28,6 +28,11 @@ Wording not_found(const Error& error) {
     if (!error.fact("folder").empty())
         return {"there is no folder " + fact(error, "folder") + " in this account",
                 "`sealpost mail folders` lists them"};
+    if (!error.fact("draft").empty())
+        return {"there is no draft " + fact(error, "draft"), "`sealpost draft list` lists them"};
+    if (!error.fact("item").empty())
+        return {"there is no item " + fact(error, "item") + " in the outbox",
+                "`sealpost outbox list --all` lists them"};
     if (!error.fact("uid").empty())
         return {"there is no message " + fact(error, "uid") + " in this folder",
                 "`sealpost mail list` shows the messages with their numbers"};
@@ -104,9 +109,10 @@ Wording locked(const Error& error) {
                     " needs a passphrase of its own, and nobody can be asked for it",
                 "give one with --passphrase-file FILE, or run this in a terminal; nothing was written"};
     if (error.fact("detail") == "no-new-passphrase")
-        return {"the private key needs a passphrase, and nobody can be asked for one",
-                "open your keyring, give a passphrase with --passphrase-file FILE, or store the key unencrypted "
-                "with --no-passphrase"};
+        return {
+            "the private key needs a passphrase, and nobody can be asked for one",
+            "open your keyring, give a passphrase with --passphrase-file FILE, or store the key unencrypted "
+            "with --no-passphrase"};
     return {"the keyring is locked" + detail(error),
             "unlock it, or give the passphrase with --passphrase-file FILE"};
 }

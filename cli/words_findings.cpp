@@ -30,13 +30,15 @@ Wording word(const outgoing::Refusal& refusal) {
         "get the new key of " + address + " and import it with `sealpost keys import FILE`";
     switch (refusal.reason) {
     case no_key:
-        return {"there is no key for " + address,
-                "look for one with `sealpost keys find " + address + "`" +
-                    (fact(refusal, "for") == "file" // of which there is no copy in the clear
-                         ? ", or import one with `sealpost keys import FILE`"
-                         : ", import one with `sealpost keys import FILE`, or send this copy in the clear "
-                           "with --allow-plaintext " +
-                               address)};
+        return {
+            "there is no key for " + address,
+            "look for one with `sealpost keys find " + address + "`" +
+                (fact(refusal, "for") == "file" // of which there is no copy in the clear
+                     ? ", or import one with `sealpost keys import FILE`"
+                     : ", import one with `sealpost keys import FILE`, ask for one (`sealpost invite " +
+                           address +
+                           "` writes the letter), or send this copy in the clear with --allow-plaintext " +
+                           address)};
     case not_accepted:
         return {"the key for " + address + " has not been accepted",
                 "compare its fingerprint, then " + trust + "verified` (or accepted)"};

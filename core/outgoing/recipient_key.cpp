@@ -45,6 +45,15 @@ auto rank(const Candidate& candidate) {
                       candidate.key.created.value_or(Time{}));
 }
 
+Refusal refusal_of(const Fault& fault, const Candidate& candidate, const mime::AddrSpec& address) {
+    Refusal refusal{.address = address,
+                    .reason = fault.reason,
+                    .facts = {{"fingerprint", candidate.key.fingerprint.hex()}}};
+    if (fault.since) refusal.facts["since"] = to_rfc3339(*fault.since);
+    if (candidate.rival) refusal.facts["accepted"] = candidate.rival->hex();
+    return refusal;
+}
+
 } // namespace
 
 std::variant<Candidate, Refusal> choose_recipient_key(const mime::AddrSpec& address,
@@ -58,10 +67,7 @@ std::variant<Candidate, Refusal> choose_recipient_key(const mime::AddrSpec& addr
             if (!best || rank(*best) < rank(candidate)) best = &candidate;
         } else if (fault->reason != RefusalReason::no_key && (!first || fault->comes_before(*first))) {
             first = fault;
-            refusal.reason = fault->reason;
-            refusal.facts = {{"fingerprint", candidate.key.fingerprint.hex()}};
-            if (fault->since) refusal.facts["since"] = to_rfc3339(*fault->since);
-            if (candidate.rival) refusal.facts["accepted"] = candidate.rival->hex();
+            refusal = refusal_of(*fault, candidate, address);
         }
     }
     if (refusal.reason == RefusalReason::conflict) {
@@ -73,6 +79,23 @@ std::variant<Candidate, Refusal> choose_recipient_key(const mime::AddrSpec& addr
     }
     if (best) return *best;
     return refusal;
+}
+
+std::optional<Refusal> check_recipient_key(const mime::AddrSpec& address,
+                                           const crypto::Fingerprint& fingerprint,
+                                           const std::vector<Candidate>& candidates, Time now) {
+    const auto chosen = choose_recipient_key(address, candidates, now);
+    const auto* refusal = std::get_if<Refusal>(&chosen);
+    if (refusal && refusal->reason == RefusalReason::conflict) return *refusal;
+    const auto at = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+        return candidate.key.fingerprint == fingerprint;
+    });
+    if (at == candidates.end())
+        return Refusal{.address = address,
+                       .reason = RefusalReason::no_key,
+                       .facts = {{"fingerprint", fingerprint.hex()}}};
+    const auto fault = fault_of(*at, address, now);
+    return fault ? std::optional(refusal_of(*fault, *at, address)) : std::nullopt;
 }
 
 } // namespace sealpost::outgoing

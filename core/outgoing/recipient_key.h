@@ -6,6 +6,7 @@
 #include "core/outgoing/key_directory.h"
 #include "core/outgoing/refusal.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -16,5 +17,11 @@ namespace sealpost::outgoing {
 /// one; else the newest pinned at first use. An undecided conflict stops, whatever else there is.
 std::variant<Candidate, Refusal> choose_recipient_key(const mime::AddrSpec& address,
                                                       const std::vector<Candidate>& candidates, Time now);
+
+/// Whether this key may still be used for the address: nullopt, or why not. A conflict between any of the
+/// candidates stops it too; a key that is not among them is no_key (fact "fingerprint").
+std::optional<Refusal> check_recipient_key(const mime::AddrSpec& address,
+                                           const crypto::Fingerprint& fingerprint,
+                                           const std::vector<Candidate>& candidates, Time now);
 
 } // namespace sealpost::outgoing

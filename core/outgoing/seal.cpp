@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/outgoing/cms_choice.h"
+#include "core/outgoing/draft_seal.h"
 #include "core/outgoing/envelope.h"
 #include "core/outgoing/header_protection.h"
 #include "core/outgoing/legacy_display.h"
@@ -72,14 +73,17 @@ class Sealer {
         return result;
     }
 
+    /// `authenticator`: for a draft that proves where it was saved.
     SealedForSelf for_self(const Draft& draft, const OwnKey& own,
-                           const std::optional<crypto::Fingerprint>& signer, HeaderPolicy headers) {
+                           const std::optional<crypto::Fingerprint>& signer, HeaderPolicy headers,
+                           const DraftAuthenticator* authenticator = nullptr) {
         // One's own provider needs to see no more than baseline shows, whatever others may.
         const HeaderPolicy stricter = headers == HeaderPolicy::none ? HeaderPolicy::baseline : headers;
         const auto outer = outer_fields(draft.fields(), stricter, draft.confidential());
+        const mime::Entity payload = protect_for_encryption(draft.body(), with_bcc(draft), outer);
         EncryptedEntity entity =
             encrypt_entity(engine_for(own.technology(), engines_),
-                           {.payload = protect_for_encryption(draft.body(), with_bcc(draft), outer),
+                           {.payload = authenticator ? authenticator->authenticate(payload) : payload,
                             .recipients = {own.fingerprint()},
                             .signer = signer,
                             .cms = choose_cms({{own.fingerprint(), own.capabilities()}})},
@@ -182,6 +186,13 @@ SealedMessage seal(const SendPlan& plan, const Engines& engines, const Operation
 SealedForSelf seal_draft(const Draft& draft, const OwnKey& own, const Engines& engines,
                          const Operation& operation) {
     return Sealer(engines, operation).for_self(draft, own, std::nullopt, HeaderPolicy::baseline);
+}
+
+SealedForSelf seal_authenticated_draft(const Draft& draft, const OwnKey& own,
+                                       const DraftAuthenticator& authenticator, const Engines& engines,
+                                       const Operation& operation) {
+    return Sealer(engines, operation)
+        .for_self(draft, own, std::nullopt, HeaderPolicy::baseline, &authenticator);
 }
 
 SignedMessage sign_message(const Draft& draft, const OwnKey& signer, SignStyle style, const Engines& engines,

@@ -51,13 +51,10 @@ class FramedSource final : public SeekableSource {
 } // namespace
 
 SealedBytes::SealedBytes(std::string head, SpooledBytes body, std::string tail)
-    : head_(std::move(head)), body_(std::move(body)), tail_(std::move(tail)) {}
-
-std::uint64_t SealedBytes::size() const noexcept { return head_.size() + body_.size() + tail_.size(); }
-
-std::unique_ptr<SeekableSource> SealedBytes::open() const {
-    return std::make_unique<FramedSource>(head_, body_, tail_);
-}
+    : size_(head.size() + body.size() + tail.size()),
+      open_([head = std::move(head), body = std::move(body), tail = std::move(tail)] {
+          return std::make_unique<FramedSource>(head, body, tail);
+      }) {}
 
 SealedForSubmission::SealedForSubmission(Envelope envelope, mime::MessageId message_id, PlannedCopy copy,
                                          SealedBytes bytes)

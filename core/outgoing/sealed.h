@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may leave the machine. Neither type can be made from bytes, from a string or from the other one: only
 // seal() makes SealedForSubmission, from a plan that the policy accepted; only seal() and seal_draft() make
-// SealedForSelf. The transport takes nothing else (core/outbox/courier.h).
+// SealedForSelf. The outbox keeps both, and gives each back as what it was, proven to be unchanged. The
+// transport takes nothing else (core/outbox/courier.h).
 #pragma once
 
 #include "core/base/spool.h"
@@ -12,10 +13,15 @@
 #include "core/outgoing/plan.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace sealpost::outbox {
+class Vault;
+}
 
 namespace sealpost::outgoing {
 
@@ -24,16 +30,18 @@ class Sealer;
 /// The bytes of a complete message, CRLF and 7-bit clean. A value; copies share the bytes.
 class SealedBytes {
   public:
-    std::uint64_t size() const noexcept;
+    std::uint64_t size() const noexcept { return size_; }
     /// Reads from the start; any number may be open.
-    std::unique_ptr<SeekableSource> open() const;
+    std::unique_ptr<SeekableSource> open() const { return open_(); }
 
   private:
     friend class Sealer;
+    friend class outbox::Vault;
+    using Opener = std::function<std::unique_ptr<SeekableSource>()>;
     SealedBytes(std::string head, SpooledBytes body, std::string tail);
-    std::string head_;
-    SpooledBytes body_;
-    std::string tail_;
+    SealedBytes(std::uint64_t size, Opener open) : size_(size), open_(std::move(open)) {}
+    std::uint64_t size_;
+    Opener open_;
 };
 
 struct Envelope {
@@ -54,6 +62,7 @@ class SealedForSubmission {
 
   private:
     friend class Sealer;
+    friend class outbox::Vault;
     SealedForSubmission(Envelope envelope, mime::MessageId message_id, PlannedCopy copy, SealedBytes bytes);
     Envelope envelope_;
     mime::MessageId message_id_;
@@ -71,6 +80,7 @@ class SealedForSelf {
 
   private:
     friend class Sealer;
+    friend class outbox::Vault;
     SealedForSelf(mime::MessageId message_id, crypto::Technology engine, SealedBytes bytes);
     mime::MessageId message_id_;
     crypto::Technology engine_;

@@ -16,7 +16,7 @@ class Driver {
 
     void run(SeekableSource* message, const Operation& operation) {
         try {
-            while (dialogue_.want() != SmtpDialogue::Want::done) step(message, operation);
+            while (!over()) step(message, operation);
             flush();
         } catch (const Error& error) {
             const bool from_stream = error.code() == ErrorCode::connection_lost ||
@@ -24,7 +24,7 @@ class Driver {
                                      error.code() == ErrorCode::cancelled;
             if (!from_stream || error.facts().contains("stage")) throw;
             // After the server's yes to the message nothing that happens can take it back.
-            if (dialogue_.want() == SmtpDialogue::Want::done) return;
+            if (over()) return;
             Facts facts = error.facts();
             facts["stage"] = dialogue_.stage();
             throw Error(error.code(), std::move(facts), error.hint());
@@ -32,6 +32,10 @@ class Driver {
     }
 
   private:
+    bool over() const noexcept {
+        return dialogue_.want() == SmtpDialogue::Want::done || dialogue_.want() == SmtpDialogue::Want::ready;
+    }
+
     void step(SeekableSource* message, const Operation& operation) {
         flush();
         switch (dialogue_.want()) {
@@ -45,6 +49,7 @@ class Driver {
             return dialogue_.approve_mechanism();
         case SmtpDialogue::Want::body:
             return send_body(*message, operation);
+        case SmtpDialogue::Want::ready:
         case SmtpDialogue::Want::done:
             return;
         }
@@ -103,9 +108,65 @@ class Driver {
 
 } // namespace
 
+/// One connection and what is said over it.
+class SmtpClient::Session {
+  public:
+    Session(const SmtpClient& client, SmtpMessage message, const Operation& operation)
+        // The dialogue is made first: an address that cannot be sent is found before anything is.
+        : dialogue_({.starttls = client.settings_.security == net::Security::starttls,
+                     .host = client.settings_.endpoint.host,
+                     .port = client.settings_.endpoint.port,
+                     .credential = client.credential_,
+                     .message = std::move(message),
+                     .keep_open = true}),
+          channel_(client.surroundings_, client.settings_, net::Purpose::submission, operation.stop),
+          timeout_(client.surroundings_.timeout) {}
+
+    SmtpDialogue& dialogue() noexcept { return dialogue_; }
+
+    SubmitReceipt run(SeekableSource& message, const Operation& operation) {
+        const net::Patience patience{timeout_, operation.stop};
+        channel_.stream().set_patience(patience);
+        Driver(channel_, dialogue_, patience).run(&message, operation);
+        return dialogue_.receipt();
+    }
+
+    void say_good_bye() noexcept {
+        try {
+            if (dialogue_.want() != SmtpDialogue::Want::ready) return;
+            dialogue_.quit();
+            channel_.stream().set_patience({std::chrono::seconds(1), {}});
+            channel_.stream().write(dialogue_.output());
+        } catch (const std::exception&) {
+            // Nothing depends on it.
+        }
+    }
+
+  private:
+    SmtpDialogue dialogue_;
+    net::Channel channel_;
+    std::chrono::milliseconds timeout_;
+};
+
+namespace {
+
+/// The server ended the connection before the next message began (RFC 5321 section 4.3.2: 421, too many
+/// messages or too long a silence).
+bool was_closed(const Error& error) {
+    return error.fact("stage") == "mail" &&
+           (error.code() == ErrorCode::connection_lost ||
+            (error.code() == ErrorCode::server_busy && error.fact("reply").starts_with("421")));
+}
+
+} // namespace
+
 SmtpClient::SmtpClient(const net::Surroundings& surroundings, net::ServerSettings settings,
                        Credential credential)
     : surroundings_(surroundings), settings_(std::move(settings)), credential_(std::move(credential)) {}
+
+SmtpClient::~SmtpClient() {
+    if (session_) session_->say_good_bye();
+}
 
 ServerReport SmtpClient::test(const Operation& operation) {
     SmtpDialogue dialogue({.starttls = settings_.security == net::Security::starttls,
@@ -138,15 +199,22 @@ PresentedKey SmtpClient::identify(const Operation& operation) {
 
 SubmitReceipt SmtpClient::transfer(const Envelope& envelope, SeekableSource& message,
                                    const Operation& operation) {
-    // The dialogue is made first: an address that cannot be sent is found before anything is.
-    SmtpDialogue dialogue({.starttls = settings_.security == net::Security::starttls,
-                           .host = settings_.endpoint.host,
-                           .port = settings_.endpoint.port,
-                           .credential = credential_,
-                           .message = SmtpMessage{envelope, message.size()}});
-    net::Channel channel(surroundings_, settings_, net::Purpose::submission, operation.stop);
-    Driver(channel, dialogue, {surroundings_.timeout, operation.stop}).run(&message, operation);
-    return dialogue.receipt();
+    const SmtpMessage wanted{envelope, message.size()};
+    if (session_) {
+        try {
+            session_->dialogue().next(wanted);
+            return session_->run(message, operation);
+        } catch (const Error& error) {
+            const bool still_ready = session_->dialogue().want() == SmtpDialogue::Want::ready;
+            if (!still_ready) session_.reset();
+            if (!was_closed(error)) throw;
+            session_.reset();
+        }
+    }
+    auto session = std::make_unique<Session>(*this, wanted, operation);
+    auto receipt = session->run(message, operation);
+    session_ = std::move(session);
+    return receipt;
 }
 
 } // namespace sealpost::transport

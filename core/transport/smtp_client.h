@@ -10,6 +10,8 @@
 #include "core/transport/server_report.h"
 #include "core/transport/submission.h"
 
+#include <memory>
+
 namespace sealpost::outbox {
 class Courier;
 }
@@ -25,6 +27,10 @@ class SmtpClient {
   public:
     /// `surroundings` and what it refers to must outlive the client.
     SmtpClient(const net::Surroundings& surroundings, net::ServerSettings settings, Credential credential);
+    /// Says good-bye, without waiting for the answer.
+    ~SmtpClient();
+    SmtpClient(const SmtpClient&) = delete;
+    SmtpClient& operator=(const SmtpClient&) = delete;
 
     /// Connects, secures, authenticates, and says good-bye. The latch remembers what worked.
     ServerReport test(const Operation& operation);
@@ -32,17 +38,23 @@ class SmtpClient {
     /// too: this is what a person compares before pinning.
     PresentedKey identify(const Operation& operation);
 
+    /// As errors name the server: "smtp.example.org:465".
+    std::string name() const { return net::to_string(settings_.endpoint); }
+
   private:
     friend class outbox::Courier;
     /// `message`: RFC 5322 with CRLF line ends; a lone CR or LF is Error{malformed}. Further errors:
     /// {message_too_large} (facts limit, size), {requiretls_missing}, {bad_address} (fact address: no
-    /// mailbox, or it needs SMTPUTF8 and the server has none); with all of these nothing was sent.
+    /// mailbox, or it needs SMTPUTF8 and the server has none); with all of these nothing was sent. The
+    /// connection stays open for the next message; one that the server has closed meanwhile is made anew.
     [[nodiscard]] SubmitReceipt transfer(const Envelope& envelope, SeekableSource& message,
                                          const Operation& operation);
 
+    class Session;
     net::Surroundings surroundings_;
     net::ServerSettings settings_;
     Credential credential_;
+    std::unique_ptr<Session> session_;
 };
 
 } // namespace sealpost::transport

@@ -8,6 +8,7 @@
 #include "core/transport/dot_stuffer.h"
 #include "core/transport/secret_text.h"
 #include "core/transport/smtp_extensions.h"
+#include "core/transport/smtp_login.h"
 #include "core/transport/smtp_path.h"
 #include "core/transport/smtp_reply.h"
 
@@ -17,26 +18,36 @@
 namespace sealpost::transport {
 namespace {
 
-enum class Step { greeting, ehlo, starttls, tls, mechanism, auth, mail, rcpt, data, body, message, done };
+enum class Step { begin, ehlo, starttls, tls, sasl, auth, reset, mail, rcpt, data, body, sent, ready, done };
 
-constexpr std::array<std::string_view, 12> stage_names = {
-    "greeting", "ehlo", "starttls", "tls", "auth", "auth", "mail", "rcpt", "data", "data", "message", "done"};
+constexpr std::array<std::string_view, 14> stage_names = {"greeting", "ehlo",    "starttls", "tls",  "auth",
+                                                          "auth",     "mail",    "mail",     "rcpt", "data",
+                                                          "data",     "message", "mail",     "done"};
 
 // The machine's name would be a trace; an address literal is allowed (RFC 5321 section 4.1.3).
 constexpr std::string_view ehlo_line = "EHLO [127.0.0.1]\r\n";
 // Commands sent ahead: their replies must fit into the network's buffers while nobody reads them.
 constexpr std::size_t pipeline_window = 50;
-// RFC 4954 section 4: an initial response that does not fit into a command line is sent after it.
-constexpr std::size_t command_line = 510;
 
 } // namespace
 
 class SmtpDialogue::Machine {
   public:
     explicit Machine(SmtpTask wanted) : task(std::move(wanted)), secure(!task.starttls) {
-        if (!task.message) return;
+        if (task.message) take_message();
+    }
+    ~Machine() { wipe_memory(output.data(), output.size()); }
+    Machine(const Machine&) = delete;
+    Machine& operator=(const Machine&) = delete;
+
+    void take_message() {
         sender = make_smtp_path(task.message->envelope.mail_from);
         utf8_address = sender.needs_smtputf8 ? task.message->envelope.mail_from : std::string();
+        recipients.clear();
+        receipt = {};
+        asked = answered = 0;
+        stuffer = {};
+        given = 0;
         for (const auto& address : task.message->envelope.rcpt_to) {
             recipients.push_back(make_smtp_path(address));
             receipt.recipients.push_back({address, RecipientState::pending, {}});
@@ -45,9 +56,23 @@ class SmtpDialogue::Machine {
         needs_smtputf8 = !utf8_address.empty();
         if (recipients.empty()) throw Error(ErrorCode::bad_draft, {{"detail", "no recipient"}});
     }
-    ~Machine() { wipe_memory(output.data(), output.size()); }
-    Machine(const Machine&) = delete;
-    Machine& operator=(const Machine&) = delete;
+
+    void next(SmtpMessage message) {
+        if (step != Step::ready) throw fault(ErrorCode::internal, {{"detail", "not ready"}});
+        // RFC 5321 section 4.1.4: a MAIL of which nothing came is still open.
+        const bool open = receipt.reply.empty();
+        task.message = std::move(message);
+        take_message();
+        check_message();
+        if (!open) return send_mail();
+        step = Step::reset;
+        send("RSET\r\n");
+    }
+
+    void on_reset(const SmtpReply& reply) {
+        if (!reply.positive()) throw refusal(reply);
+        send_mail();
+    }
 
     Error fault(ErrorCode code, Facts facts = {}) const {
         facts["server"] = net::to_string({task.host, static_cast<std::uint16_t>(task.port)});
@@ -76,6 +101,7 @@ class SmtpDialogue::Machine {
         try {
             reader.add(bytes);
             while (step != Step::done) {
+                if (step == Step::ready && !reader.has_rest()) return;
                 if (step == Step::tls && reader.has_rest()) throw fault(ErrorCode::starttls_injection);
                 const auto reply = reader.next();
                 if (!reply) return;
@@ -90,7 +116,7 @@ class SmtpDialogue::Machine {
 
     void handle(const SmtpReply& reply) {
         switch (step) {
-        case Step::greeting:
+        case Step::begin:
             return on_greeting(reply);
         case Step::ehlo:
             return on_ehlo(reply);
@@ -98,18 +124,21 @@ class SmtpDialogue::Machine {
             return on_starttls(reply);
         case Step::auth:
             return on_auth(reply);
+        case Step::reset:
+            return on_reset(reply);
         case Step::mail:
             return on_mail(reply);
         case Step::rcpt:
             return on_rcpt(reply);
         case Step::data:
             return on_data(reply);
-        case Step::message:
+        case Step::sent:
             return on_message(reply);
         case Step::body:
             throw refusal(reply);
         case Step::tls:
-        case Step::mechanism:
+        case Step::sasl:
+        case Step::ready:
         case Step::done:
             throw fault(ErrorCode::server_protocol, {{"detail", "reply without a command"}});
         }
@@ -168,7 +197,7 @@ class SmtpDialogue::Machine {
     }
 
     void choose() {
-        step = Step::mechanism;
+        step = Step::sasl;
         const auto best = choose_mechanism(extensions.mechanisms, task.credential);
         if (best) {
             mechanism = *best;
@@ -181,47 +210,23 @@ class SmtpDialogue::Machine {
     }
 
     void approve_mechanism() {
-        if (step != Step::mechanism || !secure)
-            throw fault(ErrorCode::internal, {{"detail", "no mechanism yet"}});
+        if (step != Step::sasl || !secure) throw fault(ErrorCode::internal, {{"detail", "no mechanism yet"}});
         step = Step::auth;
-        exchange = start_sasl({mechanism, task.credential, task.host, task.port, task.nonce});
-        const auto initial = exchange->initial();
-        const std::string command = "AUTH " + std::string(name_of(mechanism));
-        if (!initial) return send(command + "\r\n");
-        Secret encoded = initial->empty() ? Secret("=") : base64_of(initial->reveal());
-        if (command.size() + 1 + encoded.size() <= command_line)
-            return send(join({command, " ", encoded.reveal(), "\r\n"}).reveal());
-        held_back = std::move(encoded);
-        send(command + "\r\n");
+        send(login.begin({mechanism, task.credential, task.host, task.port, task.nonce}).reveal());
     }
 
     void on_auth(const SmtpReply& reply) {
-        if (reply.code == 334) return answer_challenge(reply);
+        if (reply.code == 334) return send(login.answer(reply).reveal());
         if (reply.positive()) {
-            if (reply.code != 235 || !exchange->complete())
+            if (reply.code != 235 || !login.complete())
                 throw fault(ErrorCode::server_protocol,
                             {{"reply", reply.text()}, {"detail", "server-signature"}});
-            exchange.reset();
             authenticated = true;
             if (!task.message) return quit();
             return send_mail();
         }
         if (reply.permanent()) throw fault(ErrorCode::auth_refused, {{"reply", reply.text()}});
         throw refusal(reply);
-    }
-
-    void answer_challenge(const SmtpReply& reply) {
-        if (++challenges > limits::sasl_challenges)
-            throw fault(ErrorCode::server_protocol, {{"detail", "too many challenges"}});
-        if (!held_back.empty()) {
-            send(join({held_back.reveal(), "\r\n"}).reveal());
-            held_back = Secret();
-            return;
-        }
-        const auto challenge = from_base64(reply.lines.empty() ? std::string_view() : reply.lines.front());
-        if (!challenge) throw fault(ErrorCode::server_protocol, {{"detail", "challenge"}});
-        const Secret answer = exchange->respond(*challenge);
-        send(join({base64_of(answer.reveal()).reveal(), "\r\n"}).reveal());
     }
 
     void send_mail() {
@@ -258,7 +263,7 @@ class SmtpDialogue::Machine {
             result.state = RecipientState::rejected;
         if (answered < asked) return;
         if (asked < recipients.size()) return send_recipients();
-        if (!receipt.any_accepted()) return quit();
+        if (!receipt.any_accepted()) return finish();
         step = Step::data;
         send("DATA\r\n");
     }
@@ -280,7 +285,7 @@ class SmtpDialogue::Machine {
         if (given != task.message->size)
             throw fault(ErrorCode::io, {{"detail", "the message changed its size"}});
         stuffer.finish(output);
-        step = Step::message;
+        step = Step::sent;
     }
 
     void on_message(const SmtpReply& reply) {
@@ -288,7 +293,12 @@ class SmtpDialogue::Machine {
         receipt.reply = reply.text();
         for (auto& result : receipt.recipients)
             if (result.state == RecipientState::accepted) result.reply = receipt.reply;
-        quit();
+        finish();
+    }
+
+    void finish() {
+        if (!task.keep_open) return quit();
+        step = Step::ready;
     }
 
     void quit() {
@@ -297,7 +307,7 @@ class SmtpDialogue::Machine {
     }
 
     SmtpTask task;
-    Step step = Step::greeting;
+    Step step = Step::begin;
     bool secure = false;
     bool auth_in_clear = false;
     SmtpReplyReader reader;
@@ -305,10 +315,8 @@ class SmtpDialogue::Machine {
     SmtpExtensions extensions;
 
     Mechanism mechanism = Mechanism::plain;
-    std::unique_ptr<SaslExchange> exchange;
+    SmtpLogin login;
     bool authenticated = false;
-    Secret held_back;
-    int challenges = 0;
 
     SmtpPath sender;
     std::vector<SmtpPath> recipients;
@@ -329,10 +337,12 @@ SmtpDialogue::Want SmtpDialogue::want() const noexcept {
     switch (machine_->step) {
     case Step::tls:
         return Want::tls;
-    case Step::mechanism:
+    case Step::sasl:
         return Want::mechanism;
     case Step::body:
         return Want::body;
+    case Step::ready:
+        return Want::ready;
     case Step::done:
         return Want::done;
     default:
@@ -362,6 +372,10 @@ bool SmtpDialogue::authenticated() const noexcept { return machine_->authenticat
 void SmtpDialogue::body(std::string_view piece) { machine_->body(piece); }
 
 void SmtpDialogue::end_body() { machine_->end_body(); }
+
+void SmtpDialogue::next(SmtpMessage message) { machine_->next(std::move(message)); }
+
+void SmtpDialogue::quit() { machine_->quit(); }
 
 std::string_view SmtpDialogue::stage() const noexcept {
     return stage_names[static_cast<std::size_t>(machine_->step)];

@@ -7,6 +7,7 @@
 // - tls: make the TLS handshake (nothing else may be read before it) and call secured();
 // - mechanism: check mechanism() against what is remembered and call approve_mechanism();
 // - body: call body() with pieces of the message, and end_body() after the last;
+// - ready: the message is answered for; call next() with another one, or quit();
 // - done: close (the output was QUIT).
 //
 // Every fault is thrown as an Error (see SmtpClient); after one the dialogue is over.
@@ -42,13 +43,15 @@ struct SmtpTask {
     bool identify_only = false;
     /// None: authenticate, then QUIT.
     std::optional<SmtpMessage> message{};
+    /// Another message may follow: ready comes in the place of QUIT.
+    bool keep_open = false;
     /// SCRAM: for tests with published vectors; empty: random.
     std::string nonce{};
 };
 
 class SmtpDialogue {
   public:
-    enum class Want { input, tls, mechanism, body, done };
+    enum class Want { input, tls, mechanism, body, ready, done };
 
     explicit SmtpDialogue(SmtpTask task);
     ~SmtpDialogue();
@@ -72,12 +75,16 @@ class SmtpDialogue {
     /// servers agree on what such a byte means, and a message could end within another (SMTP smuggling).
     void body(std::string_view piece);
     void end_body();
+    /// The next message over the same connection. Throws as the constructor does, and
+    /// Error{message_too_large} and the like; nothing was sent then, and the dialogue is still ready.
+    void next(SmtpMessage message);
+    void quit();
 
     /// The stage, as in SmtpClient's errors.
     std::string_view stage() const noexcept;
     /// The extensions of the last EHLO reply, in the server's words.
     const std::vector<std::string>& capabilities() const noexcept;
-    /// When done; empty where the task had no message.
+    /// When done or ready; empty where the task had no message.
     const SubmitReceipt& receipt() const noexcept;
 
   private:

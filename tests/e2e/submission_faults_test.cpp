@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Servers that fail at each step of a submission: exit 6, one clear error, nothing queued, the draft as it
-// was.
+// Servers that fail at each step of a submission: exit 6, one clear error, the message kept in the outbox,
+// the draft as it was.
 #include "tests/e2e/household.h"
 #include "tests/e2e/submission_play.h"
 #include "tests/support/test_pki.h"
@@ -35,9 +35,15 @@ class SubmissionFaultsTest : public QObject {
     void verifyNothingWasLost(const Said& said) {
         const QJsonObject error = said.json().value("error").toObject();
         const QString told = error.value("message").toString();
-        QVERIFY2(told.contains("nothing was queued"), said.out.c_str());
-        QVERIFY2(told.contains("draft is untouched"), said.out.c_str());
+        const QString id = said.json().value("items").toArray().first().toString();
+        QVERIFY2(told.contains("in the outbox as " + id), said.out.c_str());
         QVERIFY2(!error.value("hint").toString().isEmpty(), said.out.c_str());
+        const Said listed = ada_.run({"outbox", "list", "--json"});
+        QStringList ids;
+        for (const auto& item : listed.json().value("items").toArray())
+            ids << item.toObject().value("id").toString();
+        QVERIFY2(ids.contains(id), listed.out.c_str());
+        QCOMPARE(ada_.run({"outbox", "cancel", id.toStdString()}).exit_code, 0);
         QCOMPARE(file_bytes(draft_), text_);
         QCOMPARE(ada_.tmp().file_count(), std::size_t{0});
         QVERIFY(!ada_.home().contains(canary));

@@ -60,6 +60,7 @@ class Scene {
         if (!play_.data.starts_with('3')) return;
         for (int lines = 0; connection_.read_line() != "."; ++lines)
             if (lines == play_.lines_of_message) throw ServerConnection::Closed{};
+        play_.before_end_of_data();
         say(play_.end_of_data);
         accepted_ = 0;
     }

@@ -4,6 +4,7 @@
 
 #include "tests/support/loopback_server.h"
 
+#include <functional>
 #include <map>
 #include <string>
 
@@ -23,6 +24,8 @@ struct SubmissionPlay {
     std::string data = "354 go on";
     /// Closes after so many lines of the message; negative: reads it all.
     int lines_of_message = -1;
+    /// Called when the message is there, before the answer.
+    std::function<void()> before_end_of_data = [] {};
     std::string end_of_data = "250 2.0.0 taken";
 };
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/account_choice.h"
+#include "cli/arguments.h"
+#include "cli/draft_commands.h"
+#include "cli/key_choice.h"
+#include "cli/sending.h"
+#include "cli/text_values.h"
+#include "core/mime/builder.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sealpost::cli {
+
+namespace {
+
+/// Every program names it otherwise; the reader needs one way that works.
+constexpr const char* ways =
+    "- Thunderbird: Account Settings, End-to-End Encryption, Add Key. Then write to me\n"
+    "  with Security, Attach My Public Key.\n"
+    "- Outlook, Apple Mail, and other programs with S/MIME: get an e-mail certificate\n"
+    "  from your company or a certificate authority, then send me a signed message.\n"
+    "- Kleopatra (Gpg4win), GPG Suite, GnuPG: make a new key pair, export the public\n"
+    "  key, and attach the file.\n"
+    "- Proton Mail, mailbox.org, Posteo and others in the browser: the account's\n"
+    "  settings have keys to export; attach the public one.\n"
+    "- Sealpost: sealpost keys generate, then sealpost keys export.\n";
+
+std::string text_of(const std::string& name, const outgoing::OwnKey& key) {
+    return "Hello,\n\n"
+           "I would like to write to you in encrypted mail, which nobody but you can read, and\n"
+           "have no key of yours yet. This message holds nothing secret.\n\n"
+           "If you have a key or an e-mail certificate, please answer with the public one attached.\n"
+           "If you have none, your mail program can make one:\n\n" +
+           std::string(ways) +
+           "\n"
+           "My own public key is attached. Before you rely on it, compare its fingerprint with\n"
+           "me by telephone, or when we meet:\n\n" +
+           grouped(key.fingerprint()) + "\n\n" + name + "\n";
+}
+
+class InviteCommand final : public Command {
+  public:
+    std::string_view name() const noexcept override { return "invite"; }
+    std::string_view summary() const noexcept override {
+        return "print the draft of a message that asks somebody for a key";
+    }
+    Manner manner() const noexcept override { return Manner::looks; }
+    void declare(Arguments& arguments) override {
+        arguments.operand("ADDR", address_, "whom to ask")
+            .value("--from", "ADDR", from_, "the sender; may be left out where there is one account")
+            .choice("--engine", {"auto", "pgp", "smime"}, engine_, "the technology of your key");
+    }
+
+    ExitCode run(Context& context) override {
+        const auto to = parse_address(address_);
+        const mime::Mailbox sender = sender_of(context);
+        const auto own = outgoing::choose_own_key({.address = sender.address,
+                                                   .engine = engine_choice(engine_),
+                                                   .sign = false,
+                                                   .encrypt = true,
+                                                   .now = context.now()},
+                                                  context.directory());
+        if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
+            throw Failed(problem_of(std::vector{*refusal}));
+        const auto& key = std::get<outgoing::OwnKey>(own);
+        const std::string message = message_to(context, to, sender, key);
+        if (context.output().json()) {
+            context.output().print_json(
+                {{"draft", message}, {"to", to.to_string()}, {"fingerprint", key.fingerprint().hex()}});
+            return ExitCode::done;
+        }
+        const auto sink = open_output(std::nullopt, context.streams());
+        sink->write(message);
+        sink->commit();
+        context.output().note("this is a draft, and nothing was sent: `sealpost invite " +
+                              shown(to.to_string()) + " | sealpost send --allow-plaintext " +
+                              shown(to.to_string()) + "` sends it");
+        return ExitCode::done;
+    }
+
+  private:
+    mime::Mailbox sender_of(Context& context) const {
+        if (from_) {
+            const auto address = parse_address(*from_);
+            const auto account = account_of(context, address);
+            return {account ? account->display_name : std::string(), address};
+        }
+        const auto account = choose_account(context, std::nullopt);
+        return {account.display_name, mime::AddrSpec::demand(account.address)};
+    }
+
+    static mime::Entity attached(Context& context, const mime::Mailbox& sender, const outgoing::OwnKey& key) {
+        if (key.technology() == crypto::Technology::openpgp) {
+            auto& store = context.key_store(crypto::Technology::openpgp);
+            StringSink armor(limits::foreign_key_bytes);
+            if (const auto least = store.minimal_key(key.fingerprint(), sender.address.to_string())) {
+                armor.write(Context::armored_key(*least));
+                armor.commit();
+            } else {
+                store.export_public(key.fingerprint(), keys::ExportForm::armor, armor);
+            }
+            return mime::attachment_entity({.file_name = "public-key.asc",
+                                            .media_type = "application/pgp-keys",
+                                            .content = mime::content_of(armor.take())});
+        }
+        StringSink der(limits::certificate_file_bytes);
+        context.key_store(crypto::Technology::smime)
+            .export_public(key.fingerprint(), keys::ExportForm::binary, der);
+        return mime::attachment_entity({.file_name = "certificate.cer",
+                                        .media_type = "application/pkix-cert",
+                                        .content = mime::content_of(der.take())});
+    }
+
+    static std::string message_to(Context& context, const mime::AddrSpec& to, const mime::Mailbox& sender,
+                                  const outgoing::OwnKey& key) {
+        const std::string name =
+            sender.display_name.empty() ? sender.address.to_string() : sender.display_name;
+        std::vector<mime::Entity> attachments;
+        attachments.push_back(attached(context, sender, key));
+        const auto body = mime::mixed_entity(mime::text_entity(text_of(name, key)), std::move(attachments));
+        const auto message = body.with_fields({mime::FieldLine::addresses("From", {sender}),
+                                               mime::FieldLine::addresses("To", {{"", to}}),
+                                               mime::FieldLine::unstructured("Subject", "Encrypted mail"),
+                                               mime::FieldLine::structured("MIME-Version", "1.0")});
+        return read_all(*message.open(), SIZE_MAX);
+    }
+
+    std::string address_;
+    std::optional<std::string> from_;
+    std::optional<std::string> engine_;
+};
+
+} // namespace
+
+CommandPtr make_invite_command() { return std::make_unique<InviteCommand>(); }
+
+} // namespace sealpost::cli
