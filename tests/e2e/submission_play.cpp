@@ -63,11 +63,13 @@ class Scene {
         play_.before_end_of_data();
         say(play_.end_of_data);
         accepted_ = 0;
+        if (++messages_ == play_.messages) throw ServerConnection::Closed{};
     }
 
     const SubmissionPlay& play_;
     ServerConnection& connection_;
     int accepted_ = 0;
+    int messages_ = 0;
 };
 
 } // namespace

@@ -27,6 +27,8 @@ struct SubmissionPlay {
     /// Called when the message is there, before the answer.
     std::function<void()> before_end_of_data = [] {};
     std::string end_of_data = "250 2.0.0 taken";
+    /// Closes after so many messages of a connection; negative: never.
+    int messages = -1;
 };
 
 LoopbackServer::Session session_of(const SubmissionPlay& play);

@@ -101,8 +101,37 @@ class SenderTest : public QObject {
         QCOMPARE(stand_->files_in_outbox(), std::size_t{0});
         QCOMPARE(count(server.heard(), "RCPT TO:<bob@example.org>"), std::size_t{1});
         QCOMPARE(count(server.heard(), "RCPT TO:<carol@example.org>"), std::size_t{1});
+        // Both over one connection.
+        QCOMPARE(server.connections(), 1);
         run_against(server, {.at_once = true});
         QCOMPARE(count(server.heard(), "MAIL FROM"), std::size_t{2});
+    }
+
+    void goesOnWhereTheServerEndsTheConnectionBetweenMessages() {
+        for (int i = 0; i < 3; ++i) stand_->add(stand_->in_the_clear("bob@example.org"));
+        SubmissionPlay play = good();
+        play.messages = 1;
+        const LoopbackServer server(session_of(play));
+        run_against(server);
+        for (const auto& item : stand_->queue().items()) {
+            QCOMPARE(item.state, ItemState::done);
+            QCOMPARE(item.schedule.attempts, 1);
+        }
+        QCOMPARE(server.connections(), 3);
+    }
+
+    void beginsAnewAfterAMessageThatNobodyTook() {
+        stand_->add(stand_->seal("To: carol@example.org\n", without_own_copy));
+        stand_->add(stand_->seal("To: bob@example.org\n", without_own_copy));
+        SubmissionPlay play = good();
+        play.recipients = {{"carol@example.org", "550 5.1.1 who"}};
+        const LoopbackServer server(session_of(play));
+        run_against(server);
+        QCOMPARE(stand_->queue().items().at(0).state, ItemState::failed);
+        QCOMPARE(stand_->queue().items().at(1).state, ItemState::done);
+        QCOMPARE(server.connections(), 1);
+        // RFC 5321 section 4.1.4: the transaction that came to nothing is ended first.
+        QCOMPARE(count(server.heard(), "RSET"), std::size_t{1});
     }
 
     void keepsToTheBackOffUnlessTold() {
