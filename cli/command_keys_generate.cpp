@@ -57,11 +57,28 @@ class KeysGenerateCommand final : public Command {
                              : context.key_store(technology).generate(request, context.operation());
         const auto standing = standing_of(context, key);
         context.output().print(text_of_key(key, standing));
-        context.output().print_json({{"key", json_of_key(key, standing, context.now())}});
+        context.output().print_json({{"key", json_of_key(key, standing, context.now())},
+                                     {"revocation_certificate", tell_revocation(context, key)}});
         return ExitCode::done;
     }
 
   private:
+    /// Where its revocation certificate lies; null for certificates.
+    static Json tell_revocation(Context& context, const keys::Key& key) {
+        if (key.technology == crypto::Technology::smime) return nullptr;
+        const auto file = context.key_store(key.technology).revocation_certificate(key.fingerprint);
+        if (!file) {
+            context.output().warn(
+                "GnuPG kept no revocation certificate for this key: without its passphrase you "
+                "could not revoke it");
+            return nullptr;
+        }
+        context.output().print(
+            "  revocation certificate: " + shown(file->native()) +
+            "\n  keep a copy elsewhere: it revokes the key even where its passphrase is lost\n");
+        return file->native();
+    }
+
     ExitCode ask_for_certificate(Context& context, const keys::GenerateRequest& request) const {
         const auto sink = open_output(csr_, context.streams());
         const auto made = context.certificate_requests().make(request, context.operation());

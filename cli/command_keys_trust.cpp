@@ -3,24 +3,16 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
+#include "cli/decision.h"
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
 #include "cli/text_values.h"
-#include "cli/waiting_key.h"
-#include "core/people/take_in.h"
 
 #include <nlohmann/json.hpp>
 
 namespace sealpost::cli {
 
 namespace {
-
-/// The key that is decided upon.
-struct Subject {
-    keys::Key key;
-    /// It waits in the state: to be imported where it comes to count.
-    std::optional<people::SeenKey> waiting{};
-};
 
 class KeysTrustCommand final : public Command {
   public:
@@ -40,19 +32,8 @@ class KeysTrustCommand final : public Command {
                         {{"detail", "--for and --level are required"}, {"command", "keys trust"}});
         const auto address = parse_address(*address_);
         const auto level = crypto::parse_level(*level_).value();
-        Subject subject = find_subject(context, address);
-        demand_address(subject.key, address);
-        if (subject.waiting && crypto::counts_for_encryption(level)) {
-            subject.key = take_into_keyring(context, *subject.waiting, level);
-            // GnuPG drops user IDs that the key itself did not sign.
-            demand_address(subject.key, address);
-        }
-        context.people().trust({.address = address,
-                                .technology = subject.key.technology,
-                                .fingerprint = subject.key.fingerprint,
-                                .level = level,
-                                .created = subject.key.created},
-                               context.now());
+        Subject subject = find(context, address);
+        decide(context, subject, address, level);
         const auto standing = standing_of(context, subject.key);
         context.output().print(text_of_key(subject.key, standing));
         context.output().print_json({{"key", json_of_key(subject.key, standing, context.now())}});
@@ -60,14 +41,12 @@ class KeysTrustCommand final : public Command {
     }
 
   private:
-    Subject find_subject(Context& context, const mime::AddrSpec& address) const {
+    Subject find(Context& context, const mime::AddrSpec& address) const {
         try {
-            return {.key = find_key(context, key_)};
+            return find_subject(context, key_);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::not_found) throw;
         }
-        if (auto waiting = find_waiting_key(context, key_))
-            return {.key = std::move(waiting->key), .waiting = std::move(waiting->seen)};
         // A decision about a key that is gone can still be made, and taken back.
         const auto fingerprint = crypto::Fingerprint::parse(key_);
         for (const auto& known : context.people().known_keys(address)) {
@@ -79,24 +58,6 @@ class KeysTrustCommand final : public Command {
             return {.key = std::move(key)};
         }
         throw Error(ErrorCode::not_found, {{"key", key_}});
-    }
-
-    void demand_address(const keys::Key& key, const mime::AddrSpec& address) const {
-        if (key.has_address(address.to_string())) return;
-        throw Error(ErrorCode::usage,
-                    {{"detail", "the key " + key.fingerprint.hex() + " is not one of " + *address_},
-                     {"command", "keys trust"}});
-    }
-
-    static keys::Key take_into_keyring(Context& context, const people::SeenKey& waiting,
-                                       crypto::Level level) {
-        auto& store = context.key_store(waiting.technology);
-        people::take_in(store, waiting, level, people::Bytes::may_be_new, context.operation());
-        auto key = store.get(waiting.fingerprint);
-        if (!key)
-            throw Error(ErrorCode::unreadable_key,
-                        {{"key", waiting.fingerprint.hex()}, {"detail", "rejected"}});
-        return *std::move(key);
     }
 
     std::string key_;

@@ -10,9 +10,10 @@ namespace sealpost::cli {
 bool is_later_command(const std::vector<std::string>& words) {
     // One a line: each goes when its command comes.
     static constexpr std::string_view commands[] = {
-        "bridge",      "reply",       "keys add-address",    "keys delete",
-        "keys extend", "keys revoke", "keys revoke-address", "keys verify",
-        "mail flag",   "mail move",   "mail delete",
+        "bridge",
+        "mail flag",
+        "mail move",
+        "mail delete",
     };
     if (words.empty()) return false;
     const std::string one = words[0];

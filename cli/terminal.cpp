@@ -117,4 +117,17 @@ Secret ask_backup_code() {
     return ask_on(terminal.get(), "Code of the back-up: ");
 }
 
+std::string ask_line(std::string_view question) {
+    const Descriptor terminal = open_terminal();
+    if (!terminal) throw Error(ErrorCode::locked, {{"detail", "no-terminal"}});
+    DescriptorSink(terminal.get()).write(question);
+    const Secret line = read_line(terminal.get());
+    return ascii_lower(trim(line.reveal()));
+}
+
+bool ask_yes(std::string_view question) {
+    const std::string answer = ask_line(std::string(question) + " [y/N] ");
+    return answer == "y" || answer == "yes";
+}
+
 } // namespace sealpost::cli

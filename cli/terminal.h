@@ -34,4 +34,10 @@ Secret ask_new_passphrase(std::string_view subject);
 /// As it is typed. Throws as ask_new_passphrase().
 Secret ask_backup_code();
 
+/// A line, as it was typed, in lower case and without white space around it. Throws Error{cancelled} for an
+/// end of input; Error{locked} where no terminal is there.
+std::string ask_line(std::string_view question);
+/// A question that "y" or "yes" answers with yes, and anything else with no. Throws as ask_line().
+bool ask_yes(std::string_view question);
+
 } // namespace sealpost::cli

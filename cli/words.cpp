@@ -44,6 +44,9 @@ Wording not_found(const Error& error) {
     if (!error.fact("key-for").empty())
         return {"no key was found for " + fact(error, "key-for"),
                 "ask for the key, and import it with `sealpost keys import FILE`"};
+    if (!error.fact("address").empty())
+        return {"the key has no valid user ID for " + fact(error, "address"),
+                "`sealpost keys show KEY` lists its addresses"};
     if (!error.fact("authority").empty())
         return {"you have no authority of your own", "make one with `sealpost ca init --name NAME`"};
     if (error.fact("detail") == "not-issued")
@@ -73,6 +76,12 @@ Wording usage(const Error& error) {
     if (!error.fact("allowed").empty())
         return {fact(error, "key") + " cannot be set to " + fact(error, "value"),
                 "it takes " + fact(error, "allowed")};
+    if (what == "expires")
+        return {"a key cannot last until then", "--expires takes 2y, 90d, a date as 2030-12-31, or never"};
+    if (!error.fact("address").empty())
+        return {fact(error, "address") + " is the only address of the key: nothing was changed",
+                "add the other address first with `sealpost keys add-address`, or revoke the whole key with "
+                "`sealpost keys revoke`"};
     if (what.empty()) return {"this combination of options makes no sense", "see `sealpost help`"};
     return {fact(error, "detail"),
             "see `sealpost help" + (error.fact("command").empty() ? "" : " " + fact(error, "command")) + "`"};
@@ -171,6 +180,9 @@ Wording unusable_key(const Error& error) {
 Wording already_exists(const Error& error) {
     if (!error.fact("authority").empty())
         return {"you have an authority already: " + fact(error, "authority"), "`sealpost ca issue` uses it"};
+    if (!error.fact("address").empty())
+        return {"the key has " + fact(error, "address") + " already",
+                "`sealpost keys show KEY` lists its addresses"};
     const std::string what =
         error.fact("account").empty() ? path(error) : "an account for " + fact(error, "account");
     return {what + " exists already", {}};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mime/address.h"
 #include "pgp/key_mapping.h"
 #include "pgp/key_store.h"
 #include "pgp/session.h"
+#include "pgp/user_id_text.h"
 
 #include <algorithm>
 
@@ -28,21 +28,8 @@ constexpr Algorithm algorithms[] = {
              "Subkey-Type: ECDH\nSubkey-Curve: nistp384\nSubkey-Usage: encrypt\n"},
 };
 
-/// The parameters are lines of text: a line break in a name would be a parameter of its own, and angle
-/// brackets a second address.
-bool is_safe(std::string_view text, std::string_view forbidden) {
-    return std::none_of(text.begin(), text.end(), [&](char c) {
-        const auto octet = static_cast<unsigned char>(c);
-        return octet < 0x20 || octet == 0x7f || forbidden.find(c) != std::string_view::npos;
-    });
-}
-
 std::string user_id_parameters(const keys::GenerateRequest& request) {
-    const auto address = mime::AddrSpec::parse(request.address);
-    if (!address || !is_safe(request.address, "<>")) {
-        throw Error(ErrorCode::bad_address, {{"address", request.address}});
-    }
-    if (!is_safe(request.name, "<>")) throw Error(ErrorCode::bad_address, {{"address", request.name}});
+    demand_safe_user_id(request.name, request.address);
     std::string text;
     if (!request.name.empty()) text += "Name-Real: " + request.name + "\n";
     return text + "Name-Email: " + request.address + "\n";

@@ -26,6 +26,21 @@ class KeyStore final : public keys::KeyStore {
                        const Operation& operation) override;
     keys::Key generate(const keys::GenerateRequest& request, const Operation& operation) override;
 
+    std::optional<std::filesystem::path>
+    revocation_certificate(const crypto::Fingerprint& fingerprint) override;
+    keys::Key extend(const crypto::Fingerprint& fingerprint, const keys::Extension& extension,
+                     const Operation& operation) override;
+    keys::Key add_address(const crypto::Fingerprint& fingerprint, const keys::NewAddress& address,
+                          const Operation& operation) override;
+    keys::Key revoke_address(const crypto::Fingerprint& fingerprint, std::string_view address,
+                             const Operation& operation) override;
+    /// Without a reason also where the secret key is gone or its passphrase forgotten: by the revocation
+    /// certificate that was kept.
+    keys::Key revoke(const crypto::Fingerprint& fingerprint, keys::RevocationReason reason,
+                     const Operation& operation) override;
+    void remove(const crypto::Fingerprint& fingerprint, keys::Removal removal,
+                const Operation& operation) override;
+
   private:
     EngineConfig config_;
 };

@@ -117,7 +117,7 @@ class UsageTest : public QObject {
         row("file encrypt x --to ada@example.org", "usage");
         row("outbox list", "not-available");
         row("draft save", "not-available");
-        row("keys extend ABC --expires 2y", "not-available");
+        row("bridge start", "not-available");
         row("mail move 3 Archive", "not-available");
         row("doctor", "not-available");
         row("send --queue-only", "not-available");

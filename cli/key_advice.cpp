@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/key_advice.h"
+
+namespace sealpost::cli {
+
+void advise_to_hand_out(Context& context, const keys::Key& changed) {
+    if (changed.technology == crypto::Technology::smime) {
+        context.output().note(
+            "others learn of it from your authority's list: write it with `sealpost ca crl -o FILE`, "
+            "and have everybody run `sealpost ca add FILE`");
+        return;
+    }
+    const std::string fingerprint = changed.fingerprint.hex();
+    context.output().note(
+        "others learn of it when they get the key again: send them what `sealpost keys export " +
+        fingerprint + "` writes, or lay it out anew with `sealpost keys publish`");
+}
+
+} // namespace sealpost::cli

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/fingerprint.h"
+#include "core/keys/fingerprint_words.h"
+#include "tests/cli/person.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace sealpost::test;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+QJsonObject trust_of(const Person& person, const std::string& key) {
+    const Said said = person.run({"keys", "show", key, "--json"});
+    return said.first_key().value("trust").toArray().first().toObject();
+}
+
+std::string read_qr(const std::filesystem::path& file) {
+    return run_process({"zbarimg", "--quiet", "--raw", file.native()}).out;
+}
+
+} // namespace
+
+class KeyVerifyTest : public QObject {
+    Q_OBJECT
+
+    /// At a terminal of its own, with these lines typed.
+    static ProcessResult at_terminal(const Person& person, const std::string& command,
+                                     const std::string& typed) {
+        return run_process({"script", "--quiet", "--return", "--command",
+                            built_program("sealpost") + " " + command, "/dev/null"},
+                           {.input = typed,
+                            .env = {{"GNUPGHOME", person.gnupg().path().native()},
+                                    {"SEALPOST_HOME", person.home().path().native()},
+                                    {"DBUS_SESSION_BUS_ADDRESS", ""},
+                                    {"XDG_RUNTIME_DIR", ""},
+                                    {"LC_ALL", "C.UTF-8"}}});
+    }
+
+  private slots:
+    /// The example of the list's authors.
+    void speaksTheWordsOfTheList() {
+        const auto fingerprint =
+            sealpost::crypto::Fingerprint::parse("E58294F2E9A227486E8B061B31CC528FD7FA3F19").value();
+        std::string text;
+        for (const auto word : sealpost::keys::words_of(fingerprint))
+            text += (text.empty() ? "" : " ") + std::string(word);
+        QCOMPARE(text,
+                 std::string("topmost Istanbul Pluto vagabond treadmill Pacific brackish dictator goldfish "
+                             "Medusa afflict bravado chatter revolver Dupont midsummer stopwatch whimsical "
+                             "cowbell bottomless"));
+        const auto ends =
+            sealpost::crypto::Fingerprint::parse("0000FFFF00000000000000000000000000000000").value();
+        const auto words = sealpost::keys::words_of(ends);
+        QCOMPARE(std::string(words.at(0)) + std::string(words.at(1)), std::string("aardvarkadroitness"));
+        QCOMPARE(std::string(words.at(2)) + std::string(words.at(3)), std::string("ZuluYucatan"));
+    }
+
+    void showsWithoutMarking() {
+        const Person ada;
+        const std::string key = ada.knows("bob@example.org", "accepted");
+        const Said said = ada.run({"keys", "verify", key, "--non-interactive", "--json"});
+        QCOMPARE(said.exit_code, 0);
+        QCOMPARE(said.json().value("fingerprint").toString().toStdString(), key);
+        QCOMPARE(said.json().value("words").toArray().size(), 20);
+        QCOMPARE(said.json().value("uri").toString().toStdString(), "OPENPGP4FPR:" + key);
+        QVERIFY(said.json().value("verified").toArray().isEmpty());
+        QCOMPARE(trust_of(ada, key).value("level").toString(), "accepted");
+        const Said text = ada.run({"keys", "verify", "bob@example.org"});
+        QCOMPARE(text.exit_code, 0);
+        QVERIFY(contains(text.out, key.substr(0, 4) + " " + key.substr(4, 4) + " " + key.substr(8, 4)));
+        QVERIFY(contains(text.out, "\u2588"));
+    }
+
+    void writesAQrCodeThatAScannerReads_data() {
+        QTest::addColumn<QByteArray>("engine");
+        QTest::newRow("OpenPGP") << QByteArray("pgp");
+        QTest::newRow("S/MIME") << QByteArray("smime");
+    }
+    void writesAQrCodeThatAScannerReads() {
+        if (!program_exists("zbarimg")) QSKIP("zbarimg is not installed");
+        QFETCH(QByteArray, engine);
+        const Person ada;
+        const std::string key = ada.make_key(engine.toStdString());
+        const auto png = ada.work() / "code.png";
+        const Said said = ada.run({"keys", "verify", key, "--qr", png.native(), "--json"});
+        QCOMPARE(said.exit_code, 0);
+        const std::string uri = said.json().value("uri").toString().toStdString();
+        QCOMPARE(read_qr(png), uri + "\n");
+        if (engine == "smime") {
+            QVERIFY(uri.starts_with("ni:///sha-256;"));
+            // RFC 6920: the digest, in base64url.
+            const QByteArray digest = QByteArray::fromBase64(QByteArray::fromStdString(uri.substr(14)),
+                                                             QByteArray::Base64UrlEncoding);
+            QCOMPARE(digest.toHex().toUpper().toStdString(), key);
+        }
+        const auto svg = ada.work() / "code.svg";
+        QCOMPARE(ada.run({"keys", "verify", key, "--qr", svg.native()}).exit_code, 0);
+        QVERIFY(contains(file_bytes(svg), "<svg"));
+        const Said unknown = ada.run({"keys", "verify", key, "--qr", (ada.work() / "code.gif").native()});
+        QCOMPARE(unknown.exit_code, 2);
+    }
+
+    void walksThroughTheComparison_data() {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<int>("exit_code");
+        QTest::addColumn<QString>("level");
+        QTest::newRow("agrees") << QByteArray("y\n") << 0 << QString("verified");
+        QTest::newRow("agrees block by block")
+            << QByteArray("b\ny\ny\ny\ny\ny\n") << 0 << QString("verified");
+        QTest::newRow("one block differs") << QByteArray("b\ny\ny\nn\n") << 3 << QString("accepted");
+        QTest::newRow("differs") << QByteArray("n\n") << 3 << QString("accepted");
+        QTest::newRow("anything else") << QByteArray("perhaps\n") << 3 << QString("accepted");
+    }
+    void walksThroughTheComparison() {
+        if (!program_exists("script")) QSKIP("script is not installed");
+        QFETCH(QByteArray, typed);
+        QFETCH(int, exit_code);
+        QFETCH(QString, level);
+        const Person ada;
+        const std::string key = ada.knows("bob@example.org", "accepted");
+        const auto said = at_terminal(ada, "keys verify " + key, typed.toStdString());
+        QVERIFY2(said.exit_code == exit_code, said.out.c_str());
+        QCOMPARE(trust_of(ada, key).value("level").toString(), level);
+        if (exit_code == 3) QVERIFY(contains(said.out, "rejected"));
+    }
+
+    void asksForEachAddressOfAKeyWithSeveral() {
+        if (!program_exists("script")) QSKIP("script is not installed");
+        const TemporaryGnupgHome elsewhere;
+        const std::string key = elsewhere.generate("Bob <bob@example.org>");
+        QCOMPARE(elsewhere.gpg({"--quick-add-uid", key, "Boss <boss@example.org>"}).exit_code, 0);
+        const Person ada;
+        QCOMPARE(ada.run({"keys", "import", "-"}, elsewhere.export_public(key)).exit_code, 0);
+        const Said shown = ada.run({"keys", "show", key, "--json"});
+        const bool boss_first = shown.first_key().value("addresses").toArray().first() == "boss@example.org";
+        const auto said = at_terminal(ada, "keys verify " + key, boss_first ? "y\nn\ny\n" : "y\ny\nn\n");
+        QVERIFY2(said.exit_code == 0, said.out.c_str());
+        const Said after = ada.run({"keys", "show", key, "--json"});
+        for (const auto entry : after.first_key().value("trust").toArray()) {
+            const bool is_bob = entry.toObject().value("address").toString() == "bob@example.org";
+            QCOMPARE(entry.toObject().value("level").toString(), is_bob ? "verified" : "offered");
+        }
+    }
+
+    void revokesAtTheTerminalOnlyWithAYes() {
+        if (!program_exists("script")) QSKIP("script is not installed");
+        const Person ada;
+        const std::string key = ada.make_key();
+        QCOMPARE(at_terminal(ada, "keys revoke " + key, "n\n").exit_code, 9);
+        QVERIFY(!ada.run({"keys", "show", key, "--json"}).first_key().value("revoked").toBool());
+        QCOMPARE(at_terminal(ada, "keys revoke " + key, "yes\n").exit_code, 0);
+        QVERIFY(ada.run({"keys", "show", key, "--json"}).first_key().value("revoked").toBool());
+    }
+};
+
+QTEST_GUILESS_MAIN(KeyVerifyTest)
+#include "key_verify_test.moc"
