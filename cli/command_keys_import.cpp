@@ -73,6 +73,8 @@ class KeysImportCommand final : public Command {
     /// A foreign key is offered until the user decides; one's own counts by itself.
     static void record(Context& context, const keys::Key& key) {
         if (key.secret != keys::SecretPlace::none) return;
+        // A dead key is no rival: it is kept for the mail of its time.
+        if (key.technology == crypto::Technology::openpgp && key.revoked) return;
         const bool anchored = key.chain.state == crypto::ChainState::anchored;
         for (const std::string& text : key.addresses())
             if (const auto address = mime::AddrSpec::parse(text)) {

@@ -44,10 +44,12 @@ crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::Sig
         if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
     }
     if (level == crypto::Level::rejected || level == crypto::Level::verified) return level;
-    const auto key = key_of(signature.technology, signer.fingerprint);
-    return key && key->secret != keys::SecretPlace::none && key->has_address(address.to_string())
-               ? crypto::Level::verified
-               : level;
+    // As the signature's facts have it: a key that was retired since still has the addresses of its time.
+    const bool carries =
+        std::any_of(signer.addresses.begin(), signer.addresses.end(),
+                    [&](const std::string& text) { return mime::AddrSpec::parse(text) == address; });
+    const auto key = carries ? key_of(signature.technology, signer.fingerprint) : std::nullopt;
+    return key && key->secret != keys::SecretPlace::none ? crypto::Level::verified : level;
 }
 
 } // namespace sealpost::cli

@@ -67,7 +67,7 @@ Json json_of_person(const PersonRecords& person, const KeysAtHand& at_hand) {
     Json name = nullptr;
     for (const auto& record : person) {
         addresses.push_back(record.address.to_string());
-        for (const auto& acceptance : people::standing(record.address, record.keys)) {
+        for (const auto& acceptance : told_standing(record.address, record.keys)) {
             keys.push_back(json_of_known_key(record, acceptance, at_hand));
             const auto key = at_hand.find(acceptance.fingerprint);
             const bool counts = crypto::counts_for_encryption(acceptance.level);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/key_choice.h"
 
+#include "cli/person_values.h"
 #include "cli/sending.h"
 #include "core/base/text.h"
 #include "core/keys/usability.h"
@@ -25,15 +26,16 @@ bool names_key(const keys::Key& key, const std::string& text) {
 mime::AddrSpec parse_address(const std::string& text) { return mime::AddrSpec::demand(text); }
 
 keys::Key find_key(Context& context, const std::string& text) {
-    std::optional<keys::Key> found;
+    std::vector<keys::Key> found;
     for (keys::KeyStore* store : context.key_stores())
-        for (keys::Key& key : store->list(text, true)) {
-            if (!names_key(key, text)) continue;
-            if (found) throw Error(ErrorCode::ambiguous, {{"key", text}});
-            found = std::move(key);
-        }
-    if (!found) throw Error(ErrorCode::not_found, {{"key", text}});
-    return std::move(*found);
+        for (keys::Key& key : store->list(text, true))
+            if (names_key(key, text)) found.push_back(std::move(key));
+    // A key that was revoked does not stand in the way of the one that replaces it.
+    const auto is_revoked = [](const keys::Key& key) { return key.revoked.has_value(); };
+    if (!std::all_of(found.begin(), found.end(), is_revoked)) std::erase_if(found, is_revoked);
+    if (found.size() > 1) throw Error(ErrorCode::ambiguous, {{"key", text}});
+    if (found.empty()) throw Error(ErrorCode::not_found, {{"key", text}});
+    return std::move(found.front());
 }
 
 std::vector<people::Acceptance> standing_of(Context& context, const keys::Key& key) {
@@ -48,7 +50,7 @@ std::vector<people::Acceptance> standing_of(Context& context, const keys::Key& k
                                       .source = {},
                                       .since = {}};
         bool known = false;
-        for (const auto& other : context.people().levels_of(*address)) {
+        for (const auto& other : told_standing(*address, context.people().known_keys(*address))) {
             if (other.technology != key.technology || other.fingerprint != key.fingerprint) continue;
             acceptance = other;
             known = true;

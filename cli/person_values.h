@@ -17,6 +17,11 @@ using KeysAtHand = std::map<crypto::Fingerprint, keys::Key>;
 /// The records of one person, as people::People::persons() gives them; never empty.
 using PersonRecords = std::vector<people::PersonRecord>;
 
+/// As people::standing(), but for a conflict that the user has settled: the key that was not chosen reads
+/// offered.
+std::vector<people::Acceptance> told_standing(const mime::AddrSpec& address,
+                                              const std::vector<people::KnownKey>& keys);
+
 Json json_of_person(const PersonRecords& person, const KeysAtHand& at_hand);
 /// A line for each address, and one for each key.
 std::string text_of_person(const PersonRecords& person, const KeysAtHand& at_hand);

@@ -91,12 +91,26 @@ std::string side_by_side(const std::vector<std::string>& left, const std::vector
 
 } // namespace
 
+std::vector<people::Acceptance> told_standing(const mime::AddrSpec& address,
+                                              const std::vector<people::KnownKey>& keys) {
+    auto standing = people::standing(address, keys);
+    const auto open = people::open_conflicts(keys);
+    for (auto& acceptance : standing) {
+        if (acceptance.level != crypto::Level::conflict) continue;
+        const bool settled = std::none_of(open.begin(), open.end(), [&](const people::Conflict& one) {
+            return one.technology == acceptance.technology && one.arrived == acceptance.fingerprint;
+        });
+        if (settled) acceptance.level = crypto::Level::offered;
+    }
+    return standing;
+}
+
 std::string text_of_person(const PersonRecords& person, const KeysAtHand& at_hand) {
     std::string text;
     const people::Wishes& wishes = person.front().wishes;
     for (const auto& record : person) {
         text += shown(record.address.to_string()) + "\n";
-        for (const auto& acceptance : people::standing(record.address, record.keys)) {
+        for (const auto& acceptance : told_standing(record.address, record.keys)) {
             const auto key = at_hand.find(acceptance.fingerprint);
             text += "  " + std::string(crypto::name_of(acceptance.technology)) + "  " +
                     acceptance.fingerprint.hex() + "  " + std::string(crypto::name_of(acceptance.level)) +

@@ -93,6 +93,40 @@ keys::UserId to_user_id(const _gpgme_user_id& id) {
     return user_id;
 }
 
+bool is_certification(const _gpgme_key_sig& signature) {
+    return signature.sig_class >= 0x10 && signature.sig_class <= 0x13;
+}
+
+/// What the key itself said of the user ID last, as far as GnuPG finds it right; a revocation outweighs a
+/// certification of the same second.
+bool stands_by_itself(const _gpgme_user_id& id, std::string_view key_id) {
+    long latest = 0;
+    bool stands = false;
+    for (const auto* signature = id.signatures; signature != nullptr; signature = signature->next) {
+        if (view(signature->keyid) != key_id || gpgme_err_code(signature->status) != 0) continue;
+        const bool revokes = signature->revoked || !is_certification(*signature);
+        if (signature->timestamp < latest || (signature->timestamp == latest && !revokes && latest != 0))
+            continue;
+        latest = signature->timestamp;
+        stands = !revokes && !signature->expired && !signature->invalid;
+    }
+    return stands;
+}
+
+/// GnuPG calls every user ID of a revoked key revoked; which of them stood until then their signatures tell.
+void restore_user_ids(keys::Key& revoked, Session& session) {
+    const auto mode = gpgme_get_keylist_mode(session.context());
+    gpgme_set_keylist_mode(session.context(),
+                           GPGME_KEYLIST_MODE_LOCAL | GPGME_KEYLIST_MODE_SIGS | GPGME_KEYLIST_MODE_VALIDATE);
+    const KeyRef key = session.find_key_anew(revoked.fingerprint);
+    gpgme_set_keylist_mode(session.context(), mode);
+    if (!key) return;
+    for (const auto* id = key->uids; id != nullptr; id = id->next)
+        for (keys::UserId& user_id : revoked.user_ids)
+            if (user_id.text == view(id->uid))
+                user_id.valid = stands_by_itself(*id, revoked.fingerprint.last16());
+}
+
 std::vector<RevocationPacket> read_revocations(const KeyRef& key, Session& session) {
     std::string bytes;
     OutputData output([&](std::string_view piece) { bytes.append(piece); }, session.operation());
@@ -110,6 +144,12 @@ std::vector<RevocationPacket> read_revocations(const KeyRef& key, Session& sessi
     } catch (const Error&) {
         return {}; // unreadable: the reason stays unknown, which counts as hard
     }
+}
+
+/// The graver of two; of two alike the earlier.
+crypto::Revocation graver(const crypto::Revocation& a, const crypto::Revocation& b) {
+    if (a.hard != b.hard) return a.hard ? a : b;
+    return b.at && (!a.at || *b.at < *a.at) ? b : a;
 }
 
 const crypto::Revocation unknown_revocation{.hard = true, .at = {}, .reason = "unknown"};
@@ -191,6 +231,7 @@ keys::Key to_key(const KeyRef& key, Session& session) {
         result.state = keys::KeyState::revoked;
         result.revoked =
             find_revocation(read_revocations(key, session), std::nullopt).value_or(unknown_revocation);
+        restore_user_ids(result, session);
     }
     return result;
 }
@@ -220,10 +261,11 @@ crypto::SignerKey to_signer_key(const KeyRef& key, std::string_view subkey, Sess
         if (entry.expires && (!signer.expires || *entry.expires < *signer.expires)) {
             signer.expires = entry.expires;
         }
-        if (entry.revoked && !signer.revoked) {
-            signer.revoked = find_revocation(read_revocations(key, session), entry.fingerprint.hex())
-                                 .value_or(unknown_revocation);
-        }
+        if (!entry.revoked) break;
+        // Of a revoked key GnuPG calls every subkey revoked: whether this one is by itself its packets tell.
+        const auto by_itself = find_revocation(read_revocations(key, session), entry.fingerprint.hex());
+        if (signer.revoked && by_itself) signer.revoked = graver(*signer.revoked, *by_itself);
+        if (!signer.revoked) signer.revoked = by_itself.value_or(unknown_revocation);
         break;
     }
     return signer;

@@ -10,7 +10,8 @@ namespace sealpost::pgp {
 crypto::DigestAlgorithm digest_of(unsigned gpgme_algorithm);
 std::optional<Time> time_of(std::time_t time);
 
-/// `session` is asked for the revocation's reason, where the key is revoked.
+/// `session` is asked for the revocation's reason, where the key is revoked, and for the user IDs that stood
+/// until then: as with an expired key, a user ID is valid by itself, whatever became of the key.
 keys::Key to_key(const KeyRef& key, Session& session);
 /// The key as the signer with this subkey: life and revocation of both together.
 crypto::SignerKey to_signer_key(const KeyRef& key, std::string_view subkey, Session& session);

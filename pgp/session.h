@@ -129,6 +129,8 @@ class Session {
     std::vector<KeyRef> find_keys(const std::vector<crypto::Fingerprint>& fingerprints);
     /// The public key; an empty one where there is none.
     KeyRef find_key(const crypto::Fingerprint& fingerprint);
+    /// The same, never from EngineConfig::memory: for what depends on the context's key list mode.
+    KeyRef find_key_anew(const crypto::Fingerprint& fingerprint) { return ask_for_key(fingerprint); }
 
   private:
     KeyRef ask_for_key(const crypto::Fingerprint& fingerprint);

@@ -89,6 +89,39 @@ class KeysTest : public QObject {
         QCOMPARE(level_of(shown()), "offered");
     }
 
+    /// The key that was not chosen is no conflict any more.
+    void aSettledConflictReadsSo() {
+        const Person ada;
+        const std::string first = ada.knows("bob@example.org", "accepted");
+        const std::string second = ada.knows("bob@example.org", "none");
+        const auto level = [&](const std::string& key) {
+            return level_of(only_key(ada.run({"keys", "show", key, "--json"})));
+        };
+        const auto trust = [&](const std::string& key, const char* as) {
+            return ada.run({"keys", "trust", key, "--for", "bob@example.org", "--level", as}).exit_code;
+        };
+        QCOMPARE(level(first), "accepted");
+        QCOMPARE(level(second), "conflict");
+        QCOMPARE(trust(first, "accepted"), 0);
+        QCOMPARE(level(second), "offered");
+        const QJsonObject person = ada.run({"people", "show", "bob@example.org", "--json"})
+                                       .json()
+                                       .value("people")
+                                       .toArray()
+                                       .first()
+                                       .toObject();
+        QVERIFY(person.value("conflicts").toArray().isEmpty());
+        for (const auto entry : person.value("keys").toArray())
+            QVERIFY(entry.toObject().value("level").toString() != "conflict");
+        // The latest decision decides.
+        QCOMPARE(trust(second, "accepted"), 0);
+        const Said plan = ada.run({"plan", "--json"}, message("ada@example.org", "bob@example.org"));
+        QVERIFY(!contains(plan.out, first));
+        QCOMPARE(trust(second, "rejected"), 0);
+        QCOMPARE(level(first), "accepted");
+        QCOMPARE(level(second), "rejected");
+    }
+
     void findsAKeyByEachOfItsNames() {
         const Person ada;
         const std::string fingerprint = ada.make_key();
