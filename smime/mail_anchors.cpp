@@ -124,6 +124,8 @@ struct NssAnchors::Entry {
     NamePtr subject;
     std::string der;
     std::optional<Time> distrusted_after;
+    /// Once it was asked for.
+    std::optional<Certificate> certificate{};
 
     static void read_slot(CK_FUNCTION_LIST& functions, CK_SLOT_ID slot, std::vector<Entry>& entries);
 };
@@ -171,10 +173,10 @@ std::vector<MailAnchor> NssAnchors::named(const X509_NAME* subject) {
         take_openssl_errors();
     }
     std::vector<MailAnchor> found;
-    for (const Entry& entry : entries_) {
+    for (Entry& entry : entries_) {
         if (X509_NAME_cmp(entry.subject.get(), subject) != 0) continue;
-        if (auto certificate = Certificate::parse(entry.der))
-            found.push_back({*std::move(certificate), entry.distrusted_after});
+        if (!entry.certificate) entry.certificate = Certificate::parse(entry.der);
+        if (entry.certificate) found.push_back({*entry.certificate, entry.distrusted_after});
     }
     return found;
 }
