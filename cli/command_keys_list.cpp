@@ -6,6 +6,7 @@
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
 #include "cli/text_values.h"
+#include "cli/waiting_key.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,16 +31,25 @@ class KeysListCommand final : public Command {
             if (engine_ && *engine_ != crypto::name_of(store->technology())) continue;
             for (const auto& key : store->list(pattern_.value_or(""), true)) {
                 if (secret_ && key.secret == keys::SecretPlace::none) continue;
-                const auto standing = standing_of(context, key);
-                context.output().print(text_of_key(key, standing));
-                list.push_back(json_of_key(key, standing, context.now()));
+                tell(context, key, list, false);
             }
         }
+        if (!secret_)
+            for (const auto& key : waiting_keys(context, pattern_.value_or("")))
+                if (!engine_ || *engine_ == crypto::name_of(key.technology)) tell(context, key, list, true);
         context.output().print_json({{"keys", std::move(list)}});
         return ExitCode::done;
     }
 
   private:
+    static void tell(Context& context, const keys::Key& key, Json& list, bool waiting) {
+        const auto standing = standing_of(context, key);
+        context.output().print(text_of_key(key, standing) +
+                               (waiting ? "  mail brought it; it waits for you to accept it\n" : ""));
+        list.push_back(json_of_key(key, standing, context.now()));
+        if (waiting) list.back()["waiting"] = true;
+    }
+
     std::optional<std::string> pattern_;
     std::optional<std::string> engine_;
     bool secret_ = false;

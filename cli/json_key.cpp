@@ -10,13 +10,38 @@ namespace sealpost::cli {
 
 namespace {
 
-Json json_of_usability(const keys::Key& key, keys::Use use, Time now) {
-    const keys::Usability usability = keys::usability(key, use, "", now);
+/// For the address for which it can be used, if there is one; else why not, for the first.
+keys::Usability best_usability(const keys::Key& key, keys::Use use,
+                               const std::vector<people::Acceptance>& standing, Time now,
+                               std::string& address) {
+    keys::Usability best = keys::usability(key, use, "", now);
+    if (use == keys::Use::sign) return best;
+    bool is_first = true;
+    for (const std::string& text : key.addresses()) {
+        auto level = crypto::Level::none;
+        for (const auto& acceptance : standing)
+            if (acceptance.address == mime::AddrSpec::parse(text)) level = acceptance.level;
+        keys::Usability found = keys::usability(key, use, text, now, level);
+        if (!is_first && !found.ok()) continue;
+        is_first = false;
+        address = text;
+        best = std::move(found);
+        if (best.ok()) break;
+    }
+    return best;
+}
+
+Json json_of_usability(const keys::Key& key, keys::Use use, const std::vector<people::Acceptance>& standing,
+                       Time now) {
+    std::string address;
+    const keys::Usability usability = best_usability(key, use, standing, now, address);
     Json result{{"ok", usability.ok()}};
     if (usability.ok()) return result;
     result["reason"] = keys::name_of(usability.reason);
     if (usability.since) result["since"] = to_rfc3339(*usability.since);
-    if (const std::string hint = word(usability, use, key).hint; !hint.empty()) result["hint"] = hint;
+    if (!usability.because.empty()) result["because"] = usability.because;
+    if (const std::string hint = word(usability, use, key, address).hint; !hint.empty())
+        result["hint"] = hint;
     return result;
 }
 
@@ -67,8 +92,8 @@ Json json_of_key(const keys::Key& key, const std::vector<people::Acceptance>& st
             {"state", keys::name_of(key.state)},
             {"trust", std::move(trust)},
             {"usable",
-             {{"sign", json_of_usability(key, keys::Use::sign, now)},
-              {"encrypt", json_of_usability(key, keys::Use::encrypt, now)}}}};
+             {{"sign", json_of_usability(key, keys::Use::sign, standing, now)},
+              {"encrypt", json_of_usability(key, keys::Use::encrypt, standing, now)}}}};
 }
 
 } // namespace sealpost::cli

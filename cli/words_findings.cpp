@@ -222,43 +222,6 @@ std::string word(const crypto::Revocation& revocation) {
     return text + ", without a reason";
 }
 
-Wording word(const keys::Usability& usability, keys::Use use, const keys::Key& key) {
-    using enum keys::Unusable;
-    const std::string address = key.addresses().empty() ? "ADDR" : key.addresses().front();
-    const std::string renew =
-        key.secret == keys::SecretPlace::none
-            ? "ask its owner for a new key"
-            : "make a new one with `sealpost keys generate " + escape_for_display(address) + "`";
-    switch (usability.reason) {
-    case no:
-        return {};
-    case no_key:
-        return {"there is no such key", {}};
-    case wrong_address:
-        return {"the key is for another address", {}};
-    case not_yet_valid:
-        return {"it is not valid yet", "check this computer's clock"};
-    case expired:
-        return {"it has expired", renew};
-    case revoked:
-        return {"it was revoked", renew};
-    case weak:
-        return {"it is too weak", renew};
-    case no_encryption_subkey:
-        return {"it has no usable encryption subkey", renew};
-    case no_signing_subkey:
-        return {"it has no usable signing subkey", renew};
-    case no_secret:
-        return {"only its public part is here",
-                use == keys::Use::sign ? "import the secret part with `sealpost keys import FILE`" : ""};
-    case untrusted:
-        return {"nobody that you trust vouches for it", {}};
-    case invalid:
-        return {"it is not valid", renew};
-    }
-    return {};
-}
-
 std::string word(incoming::Warning warning) {
     using enum incoming::Warning;
     switch (warning) {

@@ -21,7 +21,9 @@ std::string word(crypto::VerdictReason reason);
 std::string word(crypto::ChainState state);
 /// ", on 2026-11-24, because ...".
 std::string word(const crypto::Revocation& revocation);
-Wording word(const keys::Usability& usability, keys::Use use, const keys::Key& key);
+/// What stands in the way, and the command that mends it; `address`: that the key is wanted for, or empty.
+Wording word(const keys::Usability& usability, keys::Use use, const keys::Key& key,
+             const std::string& address = {});
 /// A warning of `inspect` as a sentence; its name where there is none.
 std::string word(incoming::Warning warning);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pgp/engine.h"
+
+#include "core/keys/usability.h"
 #include "pgp/facts.h"
 #include "pgp/key_mapping.h"
 #include "pgp/output_stage.h"
@@ -19,20 +21,27 @@ struct PlannedKeys {
     std::vector<std::string> ids;
 };
 
+/// The plan has refused it already, unless it became so since: why, in the words of the model.
+[[noreturn]] void throw_unusable(const keys::Key& key) {
+    const auto usability = keys::usability(key, keys::Use::encrypt, "", SystemClock().now());
+    const auto reason = usability.ok() ? keys::Unusable::invalid : usability.reason;
+    Facts facts{{"key", key.fingerprint.hex()}, {"reason", std::string(name_of(reason))}};
+    if (usability.since) facts.emplace("since", to_rfc3339(*usability.since));
+    throw Error(ErrorCode::unusable_key, std::move(facts));
+}
+
 PlannedKeys plan_keys(const std::vector<crypto::Fingerprint>& fingerprints, Session& session) {
     PlannedKeys planned;
     const std::vector<KeyRef> keys = session.find_keys(fingerprints);
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const auto& fingerprint = fingerprints[i];
         const KeyRef& key = keys[i];
-        const auto fail = [&](std::string_view detail) {
+        if (!key)
             throw Error(ErrorCode::engine_failed,
-                        {{"engine", "gpg"}, {"key", fingerprint.hex()}, {"detail", std::string(detail)}});
-        };
-        if (!key) fail("no-key");
-        if (key->revoked || key->expired || key->invalid || key->disabled) fail("unusable");
+                        {{"engine", "gpg"}, {"key", fingerprint.hex()}, {"detail", "no-key"}});
         const auto* subkey = encryption_subkey(key);
-        if (subkey == nullptr) fail("no-encryption-subkey");
+        if (key->revoked || key->expired || key->invalid || key->disabled || subkey == nullptr)
+            throw_unusable(to_key(key, session));
         planned.recipients += "0x" + std::string(subkey->fpr) + "!\n";
         planned.ids.emplace_back(subkey->keyid);
     }

@@ -85,7 +85,13 @@ void throw_engine_error(gpgme_error_t error, std::string_view what) {
         throw Error(ErrorCode::no_secret_key, facts);
     case GPG_ERR_NO_PIN_ENTRY:
     case GPG_ERR_NO_PASSPHRASE:
-        throw Error(ErrorCode::locked, facts);
+    case GPG_ERR_PIN_BLOCKED:
+    case GPG_ERR_CARD_NOT_PRESENT:
+        // GnuPG's word for it ("No pinentry") says nothing to a person.
+        throw Error(ErrorCode::locked, {{"engine", "gpg"}, {"step", std::string(what)}});
+    case GPG_ERR_UNUSABLE_PUBKEY:
+    case GPG_ERR_UNUSABLE_SECKEY:
+        throw Error(ErrorCode::unusable_key, {{"engine", "gpg"}, {"step", std::string(what)}});
     case GPG_ERR_INV_ENGINE:
         throw Error(ErrorCode::engine_missing, facts);
     case GPG_ERR_NO_AGENT:

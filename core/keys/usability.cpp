@@ -16,11 +16,12 @@ bool serves(const Subkey& subkey, Use use) noexcept {
 /// Faults of the key as a whole, in the order of Unusable.
 std::optional<Usability> fault_of_key(const Key& key, Time now) {
     if (key.state == KeyState::not_yet_valid || (key.created && *key.created > now))
-        return Usability{Unusable::not_yet_valid, key.created};
+        return Usability{.reason = Unusable::not_yet_valid, .since = key.created};
     if (key.revoked || key.state == KeyState::revoked)
-        return Usability{Unusable::revoked, key.revoked ? key.revoked->at : std::nullopt};
+        return Usability{Unusable::revoked, key.revoked ? key.revoked->at : std::nullopt,
+                         key.revoked ? key.revoked->reason : std::string()};
     if (key.state == KeyState::expired || (key.expires && *key.expires <= now))
-        return Usability{Unusable::expired, key.expires};
+        return Usability{.reason = Unusable::expired, .since = key.expires};
     return std::nullopt;
 }
 
@@ -28,23 +29,23 @@ std::optional<Usability> fault_of_key(const Key& key, Time now) {
 Usability fault_of_subkeys(const Key& key, Use use, Time now) {
     const Unusable missing =
         use == Use::encrypt ? Unusable::no_encryption_subkey : Unusable::no_signing_subkey;
-    Usability found{missing, std::nullopt};
+    Usability found{.reason = missing, .since = {}};
     for (const Subkey& subkey : key.subkeys) {
         if (!serves(subkey, use) || subkey.revoked) continue;
         if (subkey.expires && *subkey.expires <= now) {
-            if (found.reason == missing) found = {Unusable::expired, subkey.expires};
+            if (found.reason == missing) found = {.reason = Unusable::expired, .since = subkey.expires};
             continue;
         }
         if (!subkey.valid) continue;
         if (!crypto::is_strong(subkey.algorithm, subkey.bits)) {
-            found = {Unusable::weak, std::nullopt};
+            found = {.reason = Unusable::weak, .since = {}};
             continue;
         }
         if (use == Use::sign && !subkey.has_secret) {
-            found = {Unusable::no_secret, std::nullopt};
+            found = {.reason = Unusable::no_secret, .since = {}};
             continue;
         }
-        return {Unusable::no, std::nullopt};
+        return {.reason = Unusable::no, .since = {}};
     }
     return found;
 }
@@ -94,6 +95,12 @@ std::string_view name_of(Unusable reason) noexcept {
         return "untrusted";
     case Unusable::invalid:
         return "invalid";
+    case Unusable::not_accepted:
+        return "not-accepted";
+    case Unusable::conflict:
+        return "conflict";
+    case Unusable::rejected:
+        return "rejected";
     }
     return "invalid";
 }
@@ -102,24 +109,34 @@ Usability usability(const Key& key, Use use, std::string_view address, Time now)
     // The whole key first: a revoked or expired key has no valid user ID left, and "wrong address" would
     // mislead.
     if (const auto fault = fault_of_key(key, now)) return *fault;
-    if (!address.empty() && !key.has_address(address)) return {Unusable::wrong_address, std::nullopt};
+    if (!address.empty() && !key.has_address(address))
+        return {.reason = Unusable::wrong_address, .since = {}};
     switch (key.chain.state) {
     case crypto::ChainState::weak:
-        return {Unusable::weak, std::nullopt};
+        return {.reason = Unusable::weak, .since = {}};
     case crypto::ChainState::expired:
-        return {Unusable::expired, std::nullopt};
+        return {.reason = Unusable::expired, .since = {}};
     case crypto::ChainState::not_yet_valid:
-        return {Unusable::not_yet_valid, std::nullopt};
+        return {.reason = Unusable::not_yet_valid, .since = {}};
     case crypto::ChainState::revoked:
-        return {Unusable::revoked, std::nullopt};
+        return {.reason = Unusable::revoked, .since = {}};
     default:
         break;
     }
-    if (key.state == KeyState::invalid) return {Unusable::invalid, std::nullopt};
+    if (key.state == KeyState::invalid) return {.reason = Unusable::invalid, .since = {}};
     const Usability subkeys = fault_of_subkeys(key, use, now);
     if (!subkeys.ok()) return subkeys;
-    if (chain_is_hopeless(key)) return {Unusable::untrusted, std::nullopt};
+    if (chain_is_hopeless(key)) return {.reason = Unusable::untrusted, .since = {}};
     return subkeys;
+}
+
+Usability usability(const Key& key, Use use, std::string_view address, Time now, crypto::Level level) {
+    if (use == Use::sign) return usability(key, use, address, now);
+    if (level == crypto::Level::conflict) return {.reason = Unusable::conflict};
+    if (level == crypto::Level::rejected) return {.reason = Unusable::rejected};
+    Usability by_itself = usability(key, use, address, now);
+    if (by_itself.ok() && !crypto::counts_for_encryption(level)) return {.reason = Unusable::not_accepted};
+    return by_itself;
 }
 
 } // namespace sealpost::keys

@@ -58,6 +58,12 @@ RefusalReason reason_for(keys::Unusable unusable) {
     case keys::Unusable::untrusted:
     case keys::Unusable::invalid:
         return RefusalReason::untrusted;
+    case keys::Unusable::not_accepted:
+        return RefusalReason::not_accepted;
+    case keys::Unusable::conflict:
+        return RefusalReason::conflict;
+    case keys::Unusable::rejected:
+        return RefusalReason::rejected;
     }
     throw Error(ErrorCode::internal, {{"detail", "no refusal for a usable key"}});
 }

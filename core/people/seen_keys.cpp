@@ -67,6 +67,8 @@ std::vector<SeenKey> all_seen_keys(const state::SealedRecords& records) {
     return result;
 }
 
+std::vector<SeenKey> SeenKeys::all() const { return all_seen_keys(*records_); }
+
 std::optional<keys::Key> describe(const SeenKey& seen, const std::vector<keys::ForeignKeys*>& readers) {
     keys::ForeignKeys* reader = keys::reader_of(readers, seen.technology);
     if (!reader) return std::nullopt;

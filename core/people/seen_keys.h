@@ -42,6 +42,7 @@ class SeenKeys final {
     void erase(crypto::Technology technology, const crypto::Fingerprint& fingerprint);
     /// Whose fingerprint, or last 16 digits of it, that is.
     std::vector<SeenKey> find(std::string_view digits) const;
+    std::vector<SeenKey> all() const;
 
   private:
     state::SealedRecords* records_;

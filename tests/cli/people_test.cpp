@@ -118,6 +118,9 @@ class PeopleTest : public QObject {
         const auto waiting = found.json().value("keys").toArray().first().toObject();
         QCOMPARE(waiting.value("fingerprint").toString().toStdString(), bobs_);
         QVERIFY(waiting.value("waiting").toBool());
+        const QJsonObject listed = ada_->run({"keys", "list", "bob@", "--json"}).first_key();
+        QVERIFY(listed.value("waiting").toBool());
+        QCOMPARE(listed.value("trust").toArray().first().toObject().value("level").toString(), "offered");
 
         const Said refused = plans(bob);
         QCOMPARE(refused.exit_code, 3);

@@ -131,6 +131,40 @@ class UsabilityTest : public QObject {
         QVERIFY(key.addresses() == std::vector<std::string>{"bob@example.org"});
         QCOMPARE(key.name(), std::string("Bob"));
     }
+
+    void countsWhatTheUserDecided_data() {
+        QTest::addColumn<int>("level");
+        QTest::addColumn<bool>("expired");
+        QTest::addColumn<Unusable>("reason");
+        const auto row = [](const char* name, crypto::Level level, bool expired, Unusable reason) {
+            QTest::newRow(name) << static_cast<int>(level) << expired << reason;
+        };
+        row("verified", crypto::Level::verified, false, Unusable::no);
+        row("accepted", crypto::Level::accepted, false, Unusable::no);
+        row("ca", crypto::Level::ca, false, Unusable::no);
+        row("first use", crypto::Level::first_use, false, Unusable::no);
+        row("offered", crypto::Level::offered, false, Unusable::not_accepted);
+        row("nothing known", crypto::Level::none, false, Unusable::not_accepted);
+        row("conflict", crypto::Level::conflict, false, Unusable::conflict);
+        row("rejected", crypto::Level::rejected, false, Unusable::rejected);
+        row("accepted, expired", crypto::Level::accepted, true, Unusable::expired);
+        row("offered, expired", crypto::Level::offered, true, Unusable::expired);
+        row("conflict, expired", crypto::Level::conflict, true, Unusable::conflict);
+    }
+    void countsWhatTheUserDecided() {
+        QFETCH(int, level);
+        QFETCH(bool, expired);
+        QFETCH(Unusable, reason);
+        Key key = usable_key();
+        if (expired) key.expires = now - 1h;
+        QCOMPARE(
+            usability(key, Use::encrypt, "bob@example.org", now, static_cast<crypto::Level>(level)).reason,
+            reason);
+        // One's own signature needs no acceptance.
+        if (!expired)
+            QVERIFY(
+                usability(key, Use::sign, "bob@example.org", now, static_cast<crypto::Level>(level)).ok());
+    }
 };
 
 QTEST_GUILESS_MAIN(UsabilityTest)

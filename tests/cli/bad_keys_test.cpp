@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Key files that are broken, enormous or made to mislead: nothing of what was there is lost, and the error
+// says so.
+#include "tests/cli/person.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace sealpost::test;
+
+namespace {
+
+/// A packet with a five-octet length (RFC 9580 section 4.2.1).
+std::string packet(int tag, const std::string& body) {
+    std::string bytes(1, static_cast<char>(0xc0 | tag));
+    bytes += static_cast<char>(0xff);
+    for (int shift = 24; shift >= 0; shift -= 8) bytes += static_cast<char>(body.size() >> shift & 0xff);
+    return bytes + body;
+}
+
+} // namespace
+
+class BadKeysTest : public QObject {
+    Q_OBJECT
+
+    static int count(const Person& person) {
+        return person.run({"keys", "list", "--json"}).json().value("keys").toArray().size();
+    }
+
+  private slots:
+    void refusesHalfAKey_data() {
+        QTest::addColumn<bool>("armored");
+        QTest::addColumn<bool>("secret");
+        QTest::newRow("armoured") << true << false;
+        QTest::newRow("binary") << false << false;
+        QTest::newRow("secret") << true << true;
+    }
+    void refusesHalfAKey() {
+        QFETCH(bool, armored);
+        QFETCH(bool, secret);
+        const TemporaryGnupgHome elsewhere;
+        const std::string key = elsewhere.generate("Bob <bob@example.org>");
+        std::vector<std::string> arguments{secret ? "--export-secret-keys" : "--export", key};
+        if (armored) arguments.insert(arguments.begin(), "--armor");
+        const std::string whole = elsewhere.gpg(arguments).out;
+        const Person ada;
+        for (const std::size_t divisor : {2U, 3U, 10U}) {
+            const Said said =
+                ada.run({"keys", "import", "-", "--json"}, whole.substr(0, whole.size() / divisor));
+            QCOMPARE(said.exit_code, 1);
+            QCOMPARE(said.error_code(), "unreadable-key");
+        }
+        QCOMPARE(count(ada), 0);
+        QCOMPARE(ada.run({"keys", "import", "-"}, whole).exit_code, 0);
+        QCOMPARE(count(ada), 1);
+    }
+
+    void refusesAKeyWithTenThousandUserIds() {
+        const TemporaryGnupgHome elsewhere;
+        const std::string key = elsewhere.generate("Bob <bob@example.org>");
+        std::string bytes = elsewhere.gpg({"--export", key}).out;
+        for (int i = 0; i < 10000; ++i)
+            bytes += packet(13, "Bob " + std::to_string(i) + " <bob@example.org>");
+        const Person ada;
+        const Said said = ada.run({"keys", "import", "-", "--json"}, bytes);
+        QCOMPARE(said.exit_code, 1);
+        QCOMPARE(said.error_code(), "unreadable-key");
+        QVERIFY(contains(said.out, "too-many-user-ids"));
+        QCOMPARE(count(ada), 0);
+    }
+
+    void escapesWhatAUserIdDoesToATerminal() {
+        if (!program_exists("sqop")) QSKIP("sqop is not installed");
+        const std::string name = "Eve \x1b[31mred\u202e <eve@example.org>";
+        const std::string made = run_process({"sqop", "generate-key", name}).out;
+        const std::string key = run_process({"sqop", "extract-cert"}, {.input = made}).out;
+        const Person ada;
+        QCOMPARE(ada.run({"keys", "import", "-"}, key).exit_code, 0);
+        const Said text = ada.run({"keys", "list"});
+        QVERIFY(contains(text.out, "\\u{1B}"));
+        QVERIFY(contains(text.out, "\\u{202E}"));
+        for (const std::string& raw : {std::string("\x1b"), std::string("\u202e")})
+            QVERIFY(!contains(text.out, raw));
+        const Said verified = ada.run({"keys", "verify", "eve@example.org"});
+        QCOMPARE(verified.exit_code, 0);
+        QVERIFY(!contains(verified.out, "\x1b"));
+        // A program gets the true value.
+        const Said json = ada.run({"keys", "list", "--json"});
+        QCOMPARE(json.first_key().value("user_ids").toArray().first().toString().toStdString(), name);
+    }
+
+    void keepsTwoCertificatesWithOneSerialNumberApart() {
+        const Person ada;
+        std::vector<std::string> fingerprints;
+        for (const char* who : {"bob", "eve"}) {
+            const std::string address = std::string(who) + "@example.org";
+            const auto file = ada.work() / (std::string(who) + ".pem");
+            const auto made =
+                openssl({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+                         "-keyout", "/dev/null", "-out", file.native(), "-days", "30", "-set_serial", "7",
+                         "-subj", "/CN=The same name", "-addext", "subjectAltName=email:" + address});
+            QVERIFY2(made.exit_code == 0, made.err.c_str());
+            QCOMPARE(ada.run({"keys", "import", file.native()}).exit_code, 0);
+            const Said shown = ada.run({"keys", "show", address, "--json"});
+            QCOMPARE(shown.exit_code, 0);
+            fingerprints.push_back(shown.first_key().value("fingerprint").toString().toStdString());
+        }
+        QVERIFY(fingerprints.at(0) != fingerprints.at(1));
+        QCOMPARE(count(ada), 2);
+        QCOMPARE(ada.run({"keys", "delete", fingerprints.at(0), "--yes"}).exit_code, 0);
+        QCOMPARE(ada.run({"keys", "show", fingerprints.at(1)}).exit_code, 0);
+    }
+
+    void refusesACertificateOfFiveMegabytes() {
+        const Person ada;
+        const std::string comment(5 << 20, 'x');
+        const auto conf =
+            ada.work().write("conf", "[req]\ndistinguished_name=dn\nx509_extensions=e\nprompt=no\n[dn]\n"
+                                     "CN=Big\n[e]\nsubjectAltName=email:bob@example.org\n");
+        const auto file = ada.work() / "big.pem";
+        const auto made =
+            openssl({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+                     "-keyout", "/dev/null", "-out", file.native(), "-config", conf.native()});
+        QVERIFY2(made.exit_code == 0, made.err.c_str());
+        // What a reader must bound is the length that is claimed, true or not.
+        const std::string padded = file_bytes(file) + "-----BEGIN CERTIFICATE-----\n" +
+                                   QByteArray::fromStdString(std::string("\x30\x83\x50\x00\x00", 5) + comment)
+                                       .toBase64()
+                                       .toStdString() +
+                                   "\n-----END CERTIFICATE-----\n";
+        const Said said = ada.run({"keys", "import", "-", "--json"}, padded);
+        QCOMPARE(said.exit_code, 1);
+        QCOMPARE(count(ada), 0);
+        QCOMPARE(ada.run({"keys", "import", file.native()}).exit_code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(BadKeysTest)
+#include "bad_keys_test.moc"
