@@ -189,14 +189,17 @@ class MailTest : public QObject {
         QCOMPARE(again.value("servers").toArray().first().toObject().value("acceptable").toBool(), true);
     }
 
-    void saysThatNothingWasQueuedWhereTheServerIsDown() {
+    void keepsTheMessageInTheOutboxWhereTheServerIsDown() {
         server_->stop();
         const auto draft = ada_->work().write("draft.eml", message("ada@example.org", "bob@example.org"));
         const Said said = ada_->run({"send", draft.native(), "--json"});
         QCOMPARE(said.exit_code, 6);
         QCOMPARE(said.error_code(), "unreachable");
-        QVERIFY(
-            said.json().value("error").toObject().value("message").toString().contains("nothing was queued"));
+        const QString id = said.json().value("items").toArray().first().toString();
+        QVERIFY(said.json().value("error").toObject().value("message").toString().contains(
+            "in the outbox as " + id));
+        const Said item = ada_->run({"outbox", "show", id.toStdString(), "--json"});
+        QCOMPARE(item.json().value("item").toObject().value("state").toString(), "queued");
         QCOMPARE(file_bytes(draft), message("ada@example.org", "bob@example.org"));
         QCOMPARE(ada_->run({"mail", "list"}).exit_code, 6);
     }

@@ -114,9 +114,10 @@ class CopiesTest : public QObject {
 
     void looksAlikeFromOutside() {
         const auto field = [](const std::string& bytes, const std::string& name) {
-            const auto at = bytes.find("\r\n" + name + ": ");
+            const std::string lines = "\r\n" + bytes;
+            const auto at = lines.find("\r\n" + name + ": ");
             return at == std::string::npos ? std::string()
-                                           : bytes.substr(at + 2, bytes.find("\r\n", at + 2) - at - 2);
+                                           : lines.substr(at + 2, lines.find("\r\n", at + 2) - at - 2);
         };
         for (const char* name : {"Message-ID", "Date", "To", "From", "Subject"})
             for (const Copy& copy : copies_) {

@@ -150,7 +150,7 @@ class TlsFaultsTest : public QObject {
         const Said changed = ada.run({"send", "--json"}, draft);
         QCOMPARE(changed.exit_code, 7);
         QCOMPARE(changed.error_code(), "pin");
-        QVERIFY(changed.out.find("nothing was queued") != std::string::npos);
+        QVERIFY(changed.out.find("stays in the outbox as ") != std::string::npos);
         loopback.wait_until_idle();
         QVERIFY(!heard_credential(loopback.heard().substr(before.size())));
     }
