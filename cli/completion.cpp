@@ -41,7 +41,7 @@ Words names_of(const std::vector<OptionOutline>& options) {
 }
 
 /// In single quotes for all three shells.
-std::string quoted(std::string_view text, bool fish = false) {
+std::string in_quotes(std::string_view text, bool fish = false) {
     std::string result = "'";
     for (const char c : text) {
         if (c == '\'')
@@ -74,20 +74,20 @@ Tables tables_of(const Completion& completion, const std::string& offer, const s
     Tables tables;
     Words steps;
     for (const auto& [path, words] : next_words(completion)) {
-        tables.words += "    " + quoted(path) + ") " + offer + " " + joined(words) + " ;;\n";
-        for (const auto& word : words) steps.push_back(quoted(path + ":" + word));
+        tables.words += "    " + in_quotes(path) + ") " + offer + " " + joined(words) + " ;;\n";
+        for (const auto& word : words) steps.push_back(in_quotes(path + ":" + word));
     }
     tables.prefixes = joined(steps, "|");
     const auto every = names_of(completion.of_every_command);
     for (const auto& command : completion.commands) {
         auto names = names_of(command.options);
         names.insert(names.end(), every.begin(), every.end());
-        tables.words += "    " + quoted(command.name) + ") " + offer + " " + joined(names) + " ;;\n";
+        tables.words += "    " + in_quotes(command.name) + ") " + offer + " " + joined(names) + " ;;\n";
     }
     for_each_option(completion, [&](const std::string& command, const OptionOutline& option) {
         if (option.value.empty()) return;
         Words keys;
-        for (const auto& name : option.names) keys.push_back(quoted(command + " " + name));
+        for (const auto& name : option.names) keys.push_back(in_quotes(command + " " + name));
         const auto choices = option.choices();
         if (choices.empty() && !option.takes_file()) return;
         tables.values += "    " + joined(keys, "|") + ") " +
@@ -139,27 +139,27 @@ std::string fish_completion(const Completion& completion) {
                        "            case";
     const auto next = next_words(completion);
     for (const auto& [path, words] : next)
-        for (const auto& word : words) text += " " + quoted(path + ":" + word, true);
+        for (const auto& word : words) text += " " + in_quotes(path + ":" + word, true);
     text += "\n                set at (string trim \"$at $word\")\n        end\n    end\n"
             "    test \"$at\" = \"$argv\"\nend\n";
     std::map<std::string, std::string> summaries;
     for (const auto& command : completion.commands) summaries[command.name] = command.summary;
     for (const auto& [path, words] : next)
         for (const auto& word : words) {
-            text += "complete -c sealpost -f -n " + quoted("__sealpost_at " + path, true) + " -a " +
-                    quoted(word, true);
+            text += "complete -c sealpost -f -n " + in_quotes("__sealpost_at " + path, true) + " -a " +
+                    in_quotes(word, true);
             if (const auto& summary = summaries[path.empty() ? word : path + " " + word]; !summary.empty())
-                text += " -d " + quoted(summary, true);
+                text += " -d " + in_quotes(summary, true);
             text += "\n";
         }
     for_each_option(completion, [&](const std::string& command, const OptionOutline& option) {
-        text += "complete -c sealpost -n " + quoted("__sealpost_at " + command, true);
+        text += "complete -c sealpost -n " + in_quotes("__sealpost_at " + command, true);
         for (const auto& name : option.names)
             text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
         if (!option.value.empty()) text += option.takes_file() ? " -rF" : " -x";
         if (const auto choices = option.choices(); !choices.empty())
-            text += " -a " + quoted(joined(choices), true);
-        text += " -d " + quoted(option.text, true) + "\n";
+            text += " -a " + in_quotes(joined(choices), true);
+        text += " -d " + in_quotes(option.text, true) + "\n";
     });
     return text;
 }

@@ -26,6 +26,7 @@ SmtpTask make_task(unsigned char choice, const Credential& credential) {
     if (choice & 2)
         task.message = SmtpMessage{
             {.mail_from = "anna@example.org", .rcpt_to = {"bob@example.org", "c@example.org"}}, 12};
+    task.keep_open = (choice & 128) != 0;
     return task;
 }
 
@@ -50,6 +51,9 @@ class Client {
             case SmtpDialogue::Want::body:
                 dialogue_.body("Subject: x\r\n");
                 dialogue_.end_body();
+                break;
+            case SmtpDialogue::Want::ready:
+                dialogue_.quit();
                 break;
             case SmtpDialogue::Want::input:
             case SmtpDialogue::Want::done:
