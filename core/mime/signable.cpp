@@ -65,6 +65,15 @@ bool is_wide(const ContentType& type) {
     return charset.starts_with("utf-16") || charset.starts_with("utf-32") || charset.starts_with("ucs-");
 }
 
+/// What a message inside has in its header: an address that is not ASCII stands there as words.
+FieldLine seven_bit_field(const HeaderField& field) {
+    FieldLine line = FieldLine::from_read(field.name, field.raw);
+    const std::string& raw = line.raw();
+    const bool is_ascii =
+        std::all_of(raw.begin(), raw.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return is_ascii ? line : FieldLine::unstructured(field.name, field.decoded());
+}
+
 /// Content-* fields but for those that are made anew.
 std::vector<FieldLine> content_fields(const Part& part) {
     std::vector<FieldLine> fields;
@@ -80,7 +89,7 @@ std::vector<FieldLine> content_fields(const Part& part) {
         const bool made_anew = field.is("MIME-Version") || field.is("Content-Type") ||
                                field.is("Content-MD5") || field.is("Content-Transfer-Encoding") ||
                                field.is("Content-Disposition") || field.is("Content-Length");
-        if (!made_anew) fields.push_back(FieldLine::from_read(field.name, field.raw));
+        if (!made_anew) fields.push_back(seven_bit_field(field));
     }
     return fields;
 }
@@ -150,7 +159,7 @@ Entity enclosed_message(const Part& part, const SharedSource& source) {
     const Part& message = part.children.front();
     std::vector<FieldLine> fields;
     for (const HeaderField& field : message.fields)
-        if (!is_structural_field(field.name)) fields.push_back(FieldLine::from_read(field.name, field.raw));
+        if (!is_structural_field(field.name)) fields.push_back(seven_bit_field(field));
     fields.push_back(FieldLine::structured("MIME-Version", "1.0"));
     const Entity inner = make_signable(message, source).with_fields(std::move(fields));
     return EntityMaker::leaf(written_type(part), content_fields(part), [inner] { return inner.open(); });
