@@ -11,7 +11,7 @@ using upkeep::Finding;
 using enum upkeep::FindingId;
 
 /// An address may hold what a shell would run (a backquote is a letter of its local part).
-std::string quoted(const std::string& text) {
+std::string in_shell_quotes(const std::string& text) {
     constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@._+-";
     if (!text.empty() && text.find_first_not_of(plain) == text.npos && !text.starts_with('-')) return text;
     std::string result = text.starts_with('-') ? "-- '" : "'";
@@ -23,7 +23,8 @@ bool is_certificate(const Finding& finding) { return finding.technology == crypt
 
 std::string new_key(const Finding& finding) {
     return std::string("sealpost keys generate ") +
-           (is_certificate(finding) ? "--engine smime --csr request.csr " : "") + quoted(finding.address);
+           (is_certificate(finding) ? "--engine smime --csr request.csr " : "") +
+           in_shell_quotes(finding.address);
 }
 
 std::string whose(const Finding& finding) {
@@ -51,9 +52,9 @@ std::string remedy_of(const Finding& finding) {
     case correspondent_key_expired:
     case correspondent_key_expiring:
     case correspondent_key_revoked:
-        return "sealpost keys find " + quoted(finding.address);
+        return "sealpost keys find " + in_shell_quotes(finding.address);
     case key_conflict:
-        return "sealpost people show " + quoted(finding.address);
+        return "sealpost people show " + in_shell_quotes(finding.address);
     case gnupg_missing:
     case gnupg_outdated:
         return "apt install gnupg";

@@ -31,10 +31,13 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(-Wno-maybe-uninitialized)
 endif()
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
-add_compile_definitions(_FILE_OFFSET_BITS=64)
+# What the libraries ask for, for all: what is precompiled fits only where the same is defined.
+add_compile_definitions(_FILE_OFFSET_BITS=64 _LARGEFILE64_SOURCE)
+add_compile_options(-pthread)
 add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 if(SEALPOST_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1)
+    # -g1: a report names file and line; whole debug information takes as long to write as the code.
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1 -g1)
     add_link_options(-fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
     add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
@@ -44,15 +47,37 @@ if(SEALPOST_FUZZERS)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
-# sealpost_library(NAME SOURCES … LINKS …): the static library sealpost_NAME, alias Sealpost::NAME.
+# The standard library's headers are parsed once for all folders.
+file(WRITE ${PROJECT_BINARY_DIR}/generated/headers.cpp "")
+add_library(sealpost_headers OBJECT ${PROJECT_BINARY_DIR}/generated/headers.cpp)
+target_precompile_headers(sealpost_headers PRIVATE <algorithm> <array> <charconv> <chrono> <cstdint> <filesystem> <functional>
+    <map> <memory> <optional> <set> <span> <string> <string_view> <utility> <variant> <vector>)
+
+# sealpost_precompiled(TARGET HEADERS_TARGET): takes over what was precompiled for HEADERS_TARGET.
+function(sealpost_precompiled target headers_target)
+    if(NOT SEALPOST_PRECOMPILE)
+        return()
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${headers_target})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        # With precompiled headers GCC 12 warns of std::string's own insides (GCC bug 105329).
+        target_compile_options(${target} PRIVATE -Wno-array-bounds -Wno-stringop-overflow)
+    endif()
+endfunction()
+
+# sealpost_library(NAME SOURCES … LINKS … [OWN_HEADERS]): the static library sealpost_NAME, alias Sealpost::NAME.
+# OWN_HEADERS: the folder precompiles its own headers.
 # Headers are included by their path from the root, so that an include line shows which folder is used.
 function(sealpost_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "OWN_HEADERS" "" "SOURCES;HEADERS;LINKS" ${ARGN})
     string(REPLACE "-" "_" target "sealpost_${name}")
     add_library(${target} STATIC ${ARG_SOURCES})
     add_library(Sealpost::${name} ALIAS ${target})
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${ARG_HEADERS})
     target_link_libraries(${target} PRIVATE ${ARG_LINKS})
+    if(NOT ARG_OWN_HEADERS)
+        sealpost_precompiled(${target} sealpost_headers)
+    endif()
 endfunction()
 
 # sealpost_program(NAME SOURCES … LINKS …): an executable in build/PRESET/bin.
@@ -81,11 +106,7 @@ function(sealpost_test name)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${target} PRIVATE ${ARG_LINKS} Sealpost::test-support Qt6::Core Qt6::Test)
     if(NOT "Qt6::Network" IN_LIST ARG_LINKS)
-        target_precompile_headers(${target} REUSE_FROM sealpost_test_headers)
-        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-            # With precompiled headers GCC 12 warns of std::string's own insides (GCC bug 105329).
-            target_compile_options(${target} PRIVATE -Wno-array-bounds -Wno-stringop-overflow)
-        endif()
+        sealpost_precompiled(${target} sealpost_test_headers)
     endif()
     add_test(NAME ${name} COMMAND ${target})
     if("unit" IN_LIST ARG_LABELS)

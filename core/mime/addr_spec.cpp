@@ -103,7 +103,7 @@ bool is_dot_atom(std::string_view text) noexcept {
     return after_atom;
 }
 
-std::string quoted(std::string_view text) {
+std::string quoted_string(std::string_view text) {
     std::string result = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') result += '\\';
@@ -140,11 +140,11 @@ bool contains(const std::vector<AddrSpec>& addresses, const AddrSpec& address) n
 }
 
 std::string AddrSpec::to_string() const {
-    return (is_dot_atom(local_part_) ? local_part_ : quoted(local_part_)) + "@" + domain_;
+    return (is_dot_atom(local_part_) ? local_part_ : quoted_string(local_part_)) + "@" + domain_;
 }
 
 std::string AddrSpec::to_ascii_string() const {
-    return (is_dot_atom(local_part_) ? local_part_ : quoted(local_part_)) + "@" + ascii_domain_;
+    return (is_dot_atom(local_part_) ? local_part_ : quoted_string(local_part_)) + "@" + ascii_domain_;
 }
 
 bool AddrSpec::needs_smtputf8() const noexcept { return !is_ascii(local_part_); }

@@ -12,6 +12,6 @@ bool is_atext(char c) noexcept;
 /// Atoms joined by single dots.
 bool is_dot_atom(std::string_view text) noexcept;
 /// "text", with quotes and backslashes escaped.
-std::string quoted(std::string_view text);
+std::string quoted_string(std::string_view text);
 
 } // namespace sealpost::mime

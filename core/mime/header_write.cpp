@@ -32,7 +32,7 @@ std::vector<std::string> display_chunks(const std::string& name, std::size_t roo
     if (!is_printable_ascii(name) || has_encoded_word || name.size() > longest_quoted_name)
         return encode_words(name, room);
     const auto words = split(name, ' ');
-    if (!std::all_of(words.begin(), words.end(), is_plain_word)) return {quoted(name)};
+    if (!std::all_of(words.begin(), words.end(), is_plain_word)) return {quoted_string(name)};
     return {words.begin(), words.end()};
 }
 
@@ -69,7 +69,7 @@ std::vector<std::string> encode_parameter(const Parameter& parameter) {
     const std::string value = to_valid_utf8(parameter.value);
     const bool looks_encoded = value.find("=?") != std::string::npos; // readers decode RFC 2047 here too
     if (is_printable_ascii(value) && !looks_encoded && value.size() <= longest_plain_parameter)
-        return {parameter.name + "=" + quoted(value)};
+        return {parameter.name + "=" + quoted_string(value)};
     std::vector<std::string> pieces(1);
     for (const char c : value) {
         const std::string encoded = percent_encoded(c);

@@ -27,7 +27,7 @@ std::string with_re(std::string_view subject) {
     return equal_ignoring_case(bare.substr(0, 3), "re:") ? std::string(bare) : "Re: " + std::string(bare);
 }
 
-std::string quoted(const std::string& text) {
+std::string quoted_text(const std::string& text) {
     std::string result;
     std::string_view rest = text;
     while (rest.ends_with('\n')) rest.remove_suffix(1);
@@ -176,19 +176,13 @@ class Replier {
         const bool unproven = incoming::includes_encrypted(summary.summary) &&
                               !summary.encryption.authenticated.value_or(false);
         // The body is what the summary speaks for; text of errant parts never stands in it.
-        if (!unproven && summary.body.text) reply_.quote = quoted(*summary.body.text);
+        if (!unproven && summary.body.text) reply_.quote = quoted_text(*summary.body.text);
     }
 
     const ReplyRequest& request_;
     incoming::ReadHeaders headers_;
     Reply reply_;
 };
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string result;
-    for (const std::string& word : words) result += (result.empty() ? "" : " ") + word;
-    return result;
-}
 
 } // namespace
 
@@ -216,7 +210,7 @@ std::string to_message(const Reply& reply, std::string_view attribution) {
     fields.push_back(FieldLine::unstructured("Subject", reply.subject));
     if (!reply.in_reply_to.empty()) {
         fields.push_back(FieldLine::structured("In-Reply-To", reply.in_reply_to));
-        fields.push_back(FieldLine::structured("References", joined(reply.references)));
+        fields.push_back(FieldLine::structured("References", join(reply.references, " ")));
     }
     if (!reply.confidential.empty())
         fields.push_back(
