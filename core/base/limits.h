@@ -113,7 +113,7 @@ inline constexpr std::size_t imap_line = 4 << 20;
 /// All that a server says in answer to one command, without a streamed body.
 inline constexpr std::uint64_t imap_answer = 256 << 20;
 /// Messages listed by one command.
-inline constexpr std::uint32_t imap_list_step = 500;
+inline constexpr std::uint32_t imap_list_step = 1000;
 inline constexpr int imap_nesting = 100;
 inline constexpr std::size_t imap_mailboxes = 10000;
 inline constexpr std::chrono::seconds dial_timeout{20};
