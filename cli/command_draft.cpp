@@ -56,17 +56,12 @@ class DraftSaveCommand final : public Command {
         if (id_) static_cast<void>(store.get(*id_));
         const auto account = servers_.account ? std::optional(context.accounts().get(*servers_.account))
                                               : account_of(context, draft.from().address);
-        const auto own = outgoing::choose_own_key({.address = draft.from().address,
-                                                   .engine = engine_choice(engine_),
-                                                   .sign = false,
-                                                   .encrypt = true,
-                                                   .now = context.now()},
-                                                  context.directory());
-        if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
-            throw Failed(problem_of(std::vector{*refusal}));
-        const auto sealed = outgoing::seal_authenticated_draft(draft, std::get<outgoing::OwnKey>(own),
-                                                               authenticator_of(context), engines_of(context),
-                                                               context.operation());
+        const auto own = demand_own_key(context, {.address = draft.from().address,
+                                                  .engine = engine_choice(engine_),
+                                                  .sign = false,
+                                                  .encrypt = true});
+        const auto sealed = outgoing::seal_authenticated_draft(draft, own, authenticator_of(context),
+                                                               engines_of(context), context.operation());
         const auto stored = store.save(sealed, account ? account->address : std::string(), id_, context.now(),
                                        context.operation());
         const Json filed = account && account->imap ? file(context, *account, sealed) : Json(nullptr);
@@ -83,9 +78,8 @@ class DraftSaveCommand final : public Command {
             transport::ImapClient mailbox(context.surroundings(servers_.patience()), imap_of(account),
                                           credential_of(context, account));
             mailbox.connect(context.operation());
-            std::string folder = "Drafts";
-            for (const auto& one : mailbox.folders(context.operation()))
-                if (one.use == transport::SpecialUse::drafts && one.selectable) folder = one.name;
+            const std::string folder = transport::folder_for(transport::SpecialUse::drafts,
+                                                             mailbox.folders(context.operation()), "Drafts");
             const auto receipt =
                 outbox::Courier().append(draft, mailbox, folder, outbox::Filing::draft, context.operation());
             return {{"folder", folder}, {"uid", receipt.uid == 0 ? Json(nullptr) : Json(receipt.uid)}};

@@ -54,15 +54,9 @@ class InviteCommand final : public Command {
     ExitCode run(Context& context) override {
         const auto to = parse_address(address_);
         const mime::Mailbox sender = sender_of(context);
-        const auto own = outgoing::choose_own_key({.address = sender.address,
-                                                   .engine = engine_choice(engine_),
-                                                   .sign = false,
-                                                   .encrypt = true,
-                                                   .now = context.now()},
-                                                  context.directory());
-        if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
-            throw Failed(problem_of(std::vector{*refusal}));
-        const auto& key = std::get<outgoing::OwnKey>(own);
+        const auto key = demand_own_key(
+            context,
+            {.address = sender.address, .engine = engine_choice(engine_), .sign = false, .encrypt = true});
         const std::string message = message_to(context, to, sender, key);
         if (context.output().json()) {
             context.output().print_json(

@@ -3,12 +3,8 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
-#include "cli/json_values.h"
 #include "cli/key_advice.h"
 #include "cli/key_choice.h"
-#include "cli/text_values.h"
-
-#include <nlohmann/json.hpp>
 
 namespace sealpost::cli {
 
@@ -32,10 +28,7 @@ class KeysAddAddressCommand final : public Command {
             context.key_store(key.technology)
                 .add_address(key.fingerprint, {.address = address.to_string(), .name = name_.value_or("")},
                              context.operation());
-        const auto standing = standing_of(context, changed);
-        context.output().print(text_of_key(changed, standing));
-        context.output().print_json({{"key", json_of_key(changed, standing, context.now())}});
-        advise_to_hand_out(context, changed);
+        tell_of_changed_key(context, changed);
         return ExitCode::done;
     }
 

@@ -7,7 +7,6 @@
 #include "cli/json_values.h"
 #include "cli/recovery_sheet.h"
 #include "core/base/file.h"
-#include "core/upkeep/last_backup.h"
 #include "core/upkeep/manifest.h"
 #include "core/upkeep/tar.h"
 
@@ -133,10 +132,8 @@ class KeysBackupCommand final : public Command {
 
     /// The back-up is good also where this cannot be noted.
     static void remember(Context& context, const upkeep::Manifest& manifest) {
-        upkeep::BackedUp backup{.at = manifest.created};
-        for (const auto& key : manifest.own_keys) backup.keys.push_back(key.fingerprint);
         try {
-            upkeep::LastBackup(context.state().records()).remember(backup);
+            upkeep::LastBackup(context.state().records()).remember(backed_up(manifest));
         } catch (const Error& error) {
             context.output().warn(
                 "the back-up was written, but could not be noted: `doctor` will not know of it");

@@ -4,12 +4,8 @@
 #include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/expiry.h"
-#include "cli/json_values.h"
 #include "cli/key_advice.h"
 #include "cli/key_choice.h"
-#include "cli/text_values.h"
-
-#include <nlohmann/json.hpp>
 
 namespace sealpost::cli {
 
@@ -33,10 +29,7 @@ class KeysExtendCommand final : public Command {
         const auto changed =
             context.key_store(key.technology)
                 .extend(key.fingerprint, {.expires = expires, .now = context.now()}, context.operation());
-        const auto standing = standing_of(context, changed);
-        context.output().print(text_of_key(changed, standing));
-        context.output().print_json({{"key", json_of_key(changed, standing, context.now())}});
-        advise_to_hand_out(context, changed);
+        tell_of_changed_key(context, changed);
         return ExitCode::done;
     }
 

@@ -9,7 +9,6 @@
 #include "cli/terminal.h"
 #include "core/base/file.h"
 #include "core/upkeep/backup_limits.h"
-#include "core/upkeep/last_backup.h"
 #include "core/upkeep/manifest.h"
 #include "core/upkeep/tar.h"
 
@@ -95,9 +94,7 @@ class KeysRestoreCommand final : public Command {
                         keys::RestoreReport& report) {
         try {
             for (const auto& part : parts) part->restore(report, context.operation());
-            upkeep::BackedUp backup{.at = manifest.created};
-            for (const auto& key : manifest.own_keys) backup.keys.push_back(key.fingerprint);
-            upkeep::LastBackup(context.state().records()).remember(backup);
+            upkeep::LastBackup(context.state().records()).remember(backed_up(manifest));
         } catch (const Error& error) {
             if (!error.hint().empty()) throw;
             throw Error(error.code(), error.facts(), "restore-again");

@@ -3,12 +3,8 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
-#include "cli/json_values.h"
 #include "cli/key_advice.h"
 #include "cli/key_choice.h"
-#include "cli/text_values.h"
-
-#include <nlohmann/json.hpp>
 
 namespace sealpost::cli {
 
@@ -29,10 +25,7 @@ class KeysRevokeAddressCommand final : public Command {
         const auto key = find_key(context, key_);
         const auto changed = context.key_store(key.technology)
                                  .revoke_address(key.fingerprint, address.to_string(), context.operation());
-        const auto standing = standing_of(context, changed);
-        context.output().print(text_of_key(changed, standing));
-        context.output().print_json({{"key", json_of_key(changed, standing, context.now())}});
-        advise_to_hand_out(context, changed);
+        tell_of_changed_key(context, changed);
         return ExitCode::done;
     }
 

@@ -3,8 +3,6 @@
 #include "cli/commands.h"
 #include "cli/submitting.h"
 
-#include <nlohmann/json.hpp>
-
 namespace sealpost::cli {
 
 namespace {
@@ -33,12 +31,7 @@ class OutboxCancelCommand final : public Command {
                 problem = one;
             items.push_back(desk.queue().get(id));
         }
-        const Json object{{"items", json_of_items(desk.queue(), items)}};
-        for (const auto& item : items)
-            context.output().print(text_of_item(item, desk.queue().message_of(item)));
-        if (problem) return context.output().fail(*problem, object);
-        context.output().print_json(object);
-        return ExitCode::done;
+        return tell_items(context, desk.queue(), items, problem);
     }
 
   private:

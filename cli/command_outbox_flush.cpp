@@ -3,8 +3,6 @@
 #include "cli/commands.h"
 #include "cli/submitting.h"
 
-#include <nlohmann/json.hpp>
-
 #include <chrono>
 
 namespace sealpost::cli {
@@ -39,12 +37,7 @@ class OutboxFlushCommand final : public Command {
         std::erase_if(items, [&](const outbox::Item& item) {
             return !desk.changed().contains(item.id) && !item.to_send();
         });
-        const Json object{{"items", json_of_items(desk.queue(), items)}};
-        for (const auto& item : items)
-            context.output().print(text_of_item(item, desk.queue().message_of(item)));
-        if (const auto problem = problem_of(items, false)) return context.output().fail(*problem, object);
-        context.output().print_json(object);
-        return ExitCode::done;
+        return tell_items(context, desk.queue(), items, problem_of(items, false));
     }
 
   private:
@@ -89,12 +82,7 @@ class OutboxRetryCommand final : public Command {
         }
         std::vector<outbox::Item> items;
         for (const auto& id : ids_) items.push_back(desk.queue().get(id));
-        const Json object{{"items", json_of_items(desk.queue(), items)}};
-        for (const auto& item : items)
-            context.output().print(text_of_item(item, desk.queue().message_of(item)));
-        if (const auto problem = problem_of(items, true)) return context.output().fail(*problem, object);
-        context.output().print_json(object);
-        return ExitCode::done;
+        return tell_items(context, desk.queue(), items, problem_of(items, true));
     }
 
   private:

@@ -22,10 +22,7 @@ class OutboxListCommand final : public Command {
         Desk desk(context);
         auto items = desk.queue().items();
         if (!all_) std::erase_if(items, [](const outbox::Item& item) { return item.over(); });
-        for (const auto& item : items)
-            context.output().print(text_of_item(item, desk.queue().message_of(item)));
-        context.output().print_json({{"items", json_of_items(desk.queue(), items)}});
-        return ExitCode::done;
+        return tell_items(context, desk.queue(), items, std::nullopt);
     }
 
   private:

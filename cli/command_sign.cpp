@@ -39,15 +39,8 @@ class SignCommand final : public Command {
                                     .now = context.now(),
                                     .use = outgoing::DraftUse::keep});
         if (!draft.confidential().empty() && !publish_fields_) throw Failed(problem_of(published_by(draft)));
-        const auto own = outgoing::choose_own_key({.address = draft.from().address,
-                                                   .engine = engine,
-                                                   .sign = true,
-                                                   .encrypt = false,
-                                                   .now = context.now()},
-                                                  context.directory());
-        if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
-            throw Failed(problem_of(std::vector{*refusal}));
-        const auto& key = std::get<outgoing::OwnKey>(own);
+        const auto key = demand_own_key(
+            context, {.address = draft.from().address, .engine = engine, .sign = true, .encrypt = false});
         const auto style = style_ ? outgoing::parse_sign_style(*style_).value()
                                   : sign_style_of(account_of(context, draft.from().address));
         const auto message =

@@ -28,12 +28,6 @@ std::map<std::string, Words> next_words(const Completion& completion) {
     return next;
 }
 
-std::string joined(const Words& words, const char* between = " ") {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : between) + word;
-    return text;
-}
-
 Words names_of(const std::vector<OptionOutline>& options) {
     Words names;
     for (const auto& option : options) names.insert(names.end(), option.names.begin(), option.names.end());
@@ -74,15 +68,15 @@ Tables tables_of(const Completion& completion, const std::string& offer, const s
     Tables tables;
     Words steps;
     for (const auto& [path, words] : next_words(completion)) {
-        tables.words += "    " + in_quotes(path) + ") " + offer + " " + joined(words) + " ;;\n";
+        tables.words += "    " + in_quotes(path) + ") " + offer + " " + join(words, " ") + " ;;\n";
         for (const auto& word : words) steps.push_back(in_quotes(path + ":" + word));
     }
-    tables.prefixes = joined(steps, "|");
+    tables.prefixes = join(steps, "|");
     const auto every = names_of(completion.of_every_command);
     for (const auto& command : completion.commands) {
         auto names = names_of(command.options);
         names.insert(names.end(), every.begin(), every.end());
-        tables.words += "    " + in_quotes(command.name) + ") " + offer + " " + joined(names) + " ;;\n";
+        tables.words += "    " + in_quotes(command.name) + ") " + offer + " " + join(names, " ") + " ;;\n";
     }
     for_each_option(completion, [&](const std::string& command, const OptionOutline& option) {
         if (option.value.empty()) return;
@@ -90,8 +84,8 @@ Tables tables_of(const Completion& completion, const std::string& offer, const s
         for (const auto& name : option.names) keys.push_back(in_quotes(command + " " + name));
         const auto choices = option.choices();
         if (choices.empty() && !option.takes_file()) return;
-        tables.values += "    " + joined(keys, "|") + ") " +
-                         (choices.empty() ? files : offer + " " + joined(choices)) + "; return ;;\n";
+        tables.values += "    " + join(keys, "|") + ") " +
+                         (choices.empty() ? files : offer + " " + join(choices, " ")) + "; return ;;\n";
     });
     return tables;
 }
@@ -158,7 +152,7 @@ std::string fish_completion(const Completion& completion) {
             text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
         if (!option.value.empty()) text += option.takes_file() ? " -rF" : " -x";
         if (const auto choices = option.choices(); !choices.empty())
-            text += " -a " + in_quotes(joined(choices), true);
+            text += " -a " + in_quotes(join(choices, " "), true);
         text += " -d " + in_quotes(option.text, true) + "\n";
     });
     return text;

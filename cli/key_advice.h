@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is to be done after a key of one's own was changed.
+// What is told, and is to be done, after a key of one's own was changed.
 #pragma once
 
 #include "cli/context.h"
@@ -7,7 +7,7 @@
 
 namespace sealpost::cli {
 
-/// Others go on with what they have of the key until they get it anew.
-void advise_to_hand_out(Context& context, const keys::Key& changed);
+/// The key as it is now; and that others go on with what they have of it until they get it anew.
+void tell_of_changed_key(Context& context, const keys::Key& changed);
 
 } // namespace sealpost::cli

@@ -74,15 +74,9 @@ keys::Key find_signing_key(Context& context, const std::optional<std::string>& f
         if (accounts.size() == 1) address = accounts.front().address;
     }
     if (address) {
-        const auto own = outgoing::choose_own_key({.address = parse_address(*address),
-                                                   .engine = engine,
-                                                   .sign = true,
-                                                   .encrypt = false,
-                                                   .now = context.now()},
-                                                  context.directory());
-        if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
-            throw Failed(problem_of(std::vector{*refusal}));
-        return find_key(context, std::get<outgoing::OwnKey>(own).fingerprint().hex());
+        const auto own = demand_own_key(
+            context, {.address = parse_address(*address), .engine = engine, .sign = true, .encrypt = false});
+        return find_key(context, own.fingerprint().hex());
     }
     std::optional<keys::Key> found;
     for (keys::KeyStore* store : context.key_stores()) {

@@ -3,6 +3,7 @@
 #include "cli/submitting.h"
 #include "cli/words.h"
 #include "cli/words_findings.h"
+#include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,18 +14,6 @@ namespace {
 using outbox::ItemState;
 using transport::RecipientState;
 
-const char* name_of(RecipientState state) {
-    switch (state) {
-    case RecipientState::pending:
-        return "pending";
-    case RecipientState::accepted:
-        return "accepted";
-    case RecipientState::rejected:
-        return "rejected";
-    }
-    return "pending";
-}
-
 Problem problem_in(const outbox::Trouble& trouble) {
     if (const auto* error = std::get_if<Error>(&trouble)) return problem_of(*error);
     return problem_of(std::vector{std::get<outgoing::Refusal>(trouble)});
@@ -32,12 +21,6 @@ Problem problem_in(const outbox::Trouble& trouble) {
 
 Json json_of_trouble(const std::optional<outbox::Trouble>& trouble) {
     return trouble ? error_object(problem_in(*trouble)) : Json(nullptr);
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
-    return text;
 }
 
 std::vector<std::string> recipients_in(const outbox::Item& item, std::optional<RecipientState> state = {}) {
@@ -93,7 +76,7 @@ std::optional<Problem> problem_of(const outbox::Item& item, bool tried) {
         accepted.push_back(shown(address));
     problem.message += whereabouts(item);
     if (!accepted.empty()) {
-        problem.message += "; it was sent to " + joined(accepted) + " alone";
+        problem.message += "; it was sent to " + join(accepted, ", ") + " alone";
         add_fact(problem, "accepted", recipients_in(item, RecipientState::accepted));
     }
     if (item.uncertain && item.state != ItemState::cancelled)
@@ -120,7 +103,7 @@ Json json_of_item(const outbox::Item& item, const outbox::Message& message) {
     Json recipients = Json::array();
     for (const auto& recipient : item.recipients)
         recipients.push_back({{"address", recipient.address.to_string()},
-                              {"state", name_of(recipient.state)},
+                              {"state", transport::name_of(recipient.state)},
                               {"reply", recipient.reply.empty() ? Json(nullptr) : Json(recipient.reply)}});
     const bool waits = item.state == ItemState::queued;
     const auto& own = message.own;
@@ -153,7 +136,8 @@ Json json_of_items(const outbox::Queue& queue, const std::vector<outbox::Item>& 
 std::string text_of_item(const outbox::Item& item, const outbox::Message& message) {
     std::vector<std::string> addresses;
     for (const auto& address : recipients_in(item)) addresses.push_back(shown(address));
-    std::string text = item.id + "  " + std::string(outbox::name_of(item.state)) + "  " + joined(addresses);
+    std::string text =
+        item.id + "  " + std::string(outbox::name_of(item.state)) + "  " + join(addresses, ", ");
     if (item.state == ItemState::queued) text += "  (next attempt " + to_rfc3339(item.schedule.next) + ")";
     text += "\n";
     if (item.trouble) text += "  " + problem_in(*item.trouble).message + "\n";
@@ -161,6 +145,15 @@ std::string text_of_item(const outbox::Item& item, const outbox::Message& messag
     if (message.own.trouble)
         text += "  your own copy is not filed yet: " + problem_in(*message.own.trouble).message + "\n";
     return text;
+}
+
+ExitCode tell_items(Context& context, const outbox::Queue& queue, const std::vector<outbox::Item>& items,
+                    const std::optional<Problem>& problem) {
+    const Json object{{"items", json_of_items(queue, items)}};
+    for (const auto& item : items) context.output().print(text_of_item(item, queue.message_of(item)));
+    if (problem) return context.output().fail(*problem, object);
+    context.output().print_json(object);
+    return ExitCode::done;
 }
 
 } // namespace sealpost::cli

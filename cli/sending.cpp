@@ -119,6 +119,14 @@ const outgoing::SendPlan& accepted(const outgoing::PlanOutcome& outcome) {
     return outcome.plan();
 }
 
+outgoing::OwnKey demand_own_key(Context& context, outgoing::OwnKeyRequest request) {
+    request.now = context.now();
+    auto own = outgoing::choose_own_key(request, context.directory());
+    if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
+        throw Failed(problem_of(std::vector{*refusal}));
+    return std::get<outgoing::OwnKey>(std::move(own));
+}
+
 outgoing::Engines engines_of(Context& context) {
     return {.pgp = &context.encryptor(crypto::Technology::openpgp),
             .smime = &context.encryptor(crypto::Technology::smime)};

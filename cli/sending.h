@@ -4,6 +4,7 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
+#include "core/outgoing/own_key.h"
 #include "core/outgoing/plan.h"
 #include "core/outgoing/seal.h"
 
@@ -43,6 +44,9 @@ Problem problem_of(const std::vector<outgoing::Refusal>& refusals);
 const outgoing::SendPlan& accepted(const outgoing::PlanOutcome& outcome);
 
 outgoing::Engines engines_of(Context& context);
+
+/// `request.now` is the context's. Throws Failed where there is no usable key.
+outgoing::OwnKey demand_own_key(Context& context, outgoing::OwnKeyRequest request);
 
 /// The account whose address it is; nullopt: there is none.
 std::optional<accounts::Account> account_of(Context& context, const mime::AddrSpec& sender);

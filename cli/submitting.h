@@ -50,4 +50,8 @@ Json json_of_item(const outbox::Item& item, const outbox::Message& message);
 Json json_of_items(const outbox::Queue& queue, const std::vector<outbox::Item>& items);
 std::string text_of_item(const outbox::Item& item, const outbox::Message& message);
 
+/// What became of the items, and `problem`, where there is one, as the command's failure.
+ExitCode tell_items(Context& context, const outbox::Queue& queue, const std::vector<outbox::Item>& items,
+                    const std::optional<Problem>& problem);
+
 } // namespace sealpost::cli

@@ -23,10 +23,6 @@ constexpr std::string_view secret_folder = "openpgp/secret-keys/";
 constexpr std::string_view revocation_folder = "openpgp/revocations/";
 constexpr std::string_view trust_name = "openpgp/ownertrust.txt";
 
-fs::path revocation_file(const fs::path& home, const crypto::Fingerprint& fingerprint) {
-    return home / "openpgp-revocs.d" / (fingerprint.hex() + ".rev");
-}
-
 /// There is something that GnuPG alone can read.
 bool has_keyring(const EngineConfig& config) {
     const auto home = home_of(config);

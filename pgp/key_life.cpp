@@ -150,7 +150,7 @@ void revoke_with_kept_certificate(Session& session, const Fingerprint& fingerpri
 std::optional<std::filesystem::path> KeyStore::revocation_certificate(const Fingerprint& fingerprint) {
     const auto home = home_of(config_);
     if (!home) return std::nullopt;
-    const auto file = *home / "openpgp-revocs.d" / (fingerprint.hex() + ".rev");
+    const auto file = revocation_file(*home, fingerprint);
     std::error_code failed;
     if (!std::filesystem::is_regular_file(file, failed)) return std::nullopt;
     return file;

@@ -56,6 +56,10 @@ std::optional<fs::path> home_of(const EngineConfig& config) {
     return std::nullopt;
 }
 
+fs::path revocation_file(const fs::path& home, const crypto::Fingerprint& fingerprint) {
+    return home / "openpgp-revocs.d" / (fingerprint.hex() + ".rev");
+}
+
 bool holds_no_key(const EngineConfig& config) {
     const auto home = home_of(config);
     if (!home || !gnupg_is_installed()) return false;

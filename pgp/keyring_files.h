@@ -3,6 +3,7 @@
 // who do not use it.
 #pragma once
 
+#include "core/crypto/fingerprint.h"
 #include "pgp/config.h"
 
 namespace sealpost::pgp {
@@ -13,5 +14,9 @@ bool holds_no_key(const EngineConfig& config);
 
 /// GnuPG's home folder; nullopt: there is none.
 std::optional<std::filesystem::path> home_of(const EngineConfig& config);
+
+/// Where GnuPG keeps the revocation certificate that it makes with a key.
+std::filesystem::path revocation_file(const std::filesystem::path& home,
+                                      const crypto::Fingerprint& fingerprint);
 
 } // namespace sealpost::pgp

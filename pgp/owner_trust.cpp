@@ -2,6 +2,8 @@
 #include "pgp/owner_trust.h"
 
 #include "core/base/text.h"
+#include "pgp/key_edit.h"
+#include "pgp/key_mapping.h"
 
 namespace sealpost::pgp {
 
@@ -9,34 +11,6 @@ namespace {
 
 constexpr int lowest = 2;
 constexpr int highest = 6;
-
-/// Answers the key editor's questions, by their names (doc/DETAILS of GnuPG).
-struct Editor {
-    std::string value;
-    bool told = false;
-};
-
-gpgme_error_t answer(void* opaque, const char* keyword, const char* arguments, int fd) {
-    if (fd < 0) return 0;
-    auto& editor = *static_cast<Editor*>(opaque);
-    const std::string_view question = arguments == nullptr ? "" : arguments;
-    std::string reply;
-    if (keyword == nullptr || std::string_view(keyword).substr(0, 4) != "GET_") return 0;
-    if (question == "keyedit.prompt") {
-        reply = editor.told ? "quit" : "trust";
-    } else if (question == "edit_ownertrust.value") {
-        // Asked again: the answer was not taken.
-        if (editor.told) return gpgme_error(GPG_ERR_INV_VALUE);
-        reply = editor.value;
-        editor.told = true;
-    } else if (question == "edit_ownertrust.set_ultimate.okay" || question == "keyedit.save.okay") {
-        reply = "y";
-    } else {
-        return gpgme_error(GPG_ERR_UNEXPECTED);
-    }
-    reply += "\n";
-    return gpgme_io_writen(fd, reply.data(), reply.size()) == 0 ? 0 : gpgme_error_from_syserror();
-}
 
 } // namespace
 
@@ -81,12 +55,13 @@ std::optional<int> owner_trust_of(const KeyRef& key) {
 
 void set_owner_trust(Session& session, const KeyRef& key, int value) {
     // The editor counts from one for undefined.
-    Editor editor{.value = std::to_string(value - 1)};
-    OutputData output([](std::string_view) {}, session.operation());
-    const auto error = session.run([&](gpgme_ctx_t context) {
-        return gpgme_op_interact(context, key.get(), 0, answer, &editor, output.get());
-    });
-    if (gpgme_err_code(error) != 0 || !editor.told) throw_engine_error(error, "owner-trust");
+    const auto error = edit_key(session, key,
+                                {{.command = "trust",
+                                  .answers = {{"edit_ownertrust.value", std::to_string(value - 1)},
+                                              {"edit_ownertrust.set_ultimate.okay", "y"}}}});
+    if (gpgme_err_code(error) != 0) throw_engine_error(error, "owner-trust");
+    if (owner_trust_of(session.find_key_anew(fingerprint_of(key.primary()->fpr))) != value)
+        throw Error(ErrorCode::engine_failed, {{"engine", "gpg"}, {"step", "owner-trust"}});
 }
 
 } // namespace sealpost::pgp

@@ -132,6 +132,35 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     }
 }
 
+std::string join(const std::vector<std::string>& words, std::string_view between) {
+    std::string text;
+    for (const std::string& word : words) text.append(text.empty() ? "" : between).append(word);
+    return text;
+}
+
+std::string escape_html(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        case '"':
+            result += "&quot;";
+            break;
+        default:
+            result += c;
+        }
+    }
+    return result;
+}
+
 bool is_valid_utf8(std::string_view text) noexcept {
     while (!text.empty()) {
         const CodePoint c = decode_one(text);

@@ -16,6 +16,7 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
 /// Without leading and trailing space, tab, CR and LF.
 std::string_view trim(std::string_view text) noexcept;
 std::vector<std::string_view> split(std::string_view text, char separator);
+std::string join(const std::vector<std::string>& words, std::string_view between);
 bool is_valid_utf8(std::string_view text) noexcept;
 /// Invalid sequences become U+FFFD.
 std::string to_valid_utf8(std::string_view text);
@@ -32,5 +33,7 @@ std::string random_hex(std::size_t count);
 /// separators, zero-width characters and invalid UTF-8 are shown as \u{XXXX}. Line feeds and tabs stay where
 /// `multiline`.
 std::string escape_for_display(std::string_view text, bool multiline = false);
+/// For the text of HTML and for its attributes in double quotes.
+std::string escape_html(std::string_view text);
 
 } // namespace sealpost

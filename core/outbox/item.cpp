@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outbox/item.h"
 
+#include "core/base/enum_names.h"
+
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace sealpost::outbox {
 
 namespace {
 
-constexpr std::array<std::pair<ItemState, std::string_view>, 8> item_states{{
+constexpr EnumNames<ItemState, 8> item_states{{
     {ItemState::queued, "queued"},
     {ItemState::submitting, "submitting"},
     {ItemState::accepted, "accepted"},
@@ -20,28 +20,13 @@ constexpr std::array<std::pair<ItemState, std::string_view>, 8> item_states{{
     {ItemState::cancelled, "cancelled"},
 }};
 
-constexpr std::array<std::pair<OwnCopyState, std::string_view>, 5> own_copy_states{{
+constexpr EnumNames<OwnCopyState, 5> own_copy_states{{
     {OwnCopyState::none, "none"},
     {OwnCopyState::waiting, "waiting"},
     {OwnCopyState::done, "done"},
     {OwnCopyState::given_up, "given-up"},
     {OwnCopyState::dropped, "dropped"},
 }};
-
-template <typename Names, typename Enum>
-std::string_view name_in(const Names& names, Enum value) noexcept {
-    for (const auto& [candidate, name] : names)
-        if (candidate == value) return name;
-    return {};
-}
-
-template <typename Enum, std::size_t count>
-std::optional<Enum> find_in(const std::array<std::pair<Enum, std::string_view>, count>& names,
-                            std::string_view text) noexcept {
-    for (const auto& [value, name] : names)
-        if (name == text) return value;
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -57,6 +57,7 @@ struct Schedule {
     /// means nothing.
     Time set_at{};
     bool due(Time now) const noexcept { return now >= next || now < set_at; }
+    void make_due(Time now) noexcept { next = set_at = now; }
     bool operator==(const Schedule&) const = default;
 };
 
@@ -116,6 +117,9 @@ struct OwnCopy {
     /// Where it was filed; 0: the server did not say.
     std::string folder{};
     std::uint32_t uid = 0;
+
+    /// It is to be filed, now or when the user says so: its bytes are needed.
+    bool wanted() const noexcept { return state == OwnCopyState::waiting || state == OwnCopyState::given_up; }
 };
 
 struct Message {

@@ -43,15 +43,6 @@ std::optional<outgoing::Protection> protection(std::string_view name) {
                         [](outgoing::Protection value) { return outgoing::name_of(value); });
 }
 
-constexpr const char* recipient_states[] = {"pending", "accepted", "rejected"};
-
-transport::RecipientState recipient_state(std::string_view name) {
-    using enum transport::RecipientState;
-    for (const auto state : {pending, accepted, rejected})
-        if (recipient_states[static_cast<int>(state)] == name) return state;
-    throw std::bad_optional_access();
-}
-
 Json to_json(const Trouble& trouble) {
     if (const auto* error = std::get_if<Error>(&trouble))
         return {
@@ -161,9 +152,10 @@ Item to_item(const Json& json) {
               .uncertain = json.at("uncertain").get<bool>(),
               .trouble = trouble_in(json)};
     for (const auto& recipient : json.at("recipients")) {
-        item.recipients.push_back({.address = address(recipient, "address"),
-                                   .state = recipient_state(text(recipient, "state")),
-                                   .reply = text(recipient, "reply")});
+        item.recipients.push_back(
+            {.address = address(recipient, "address"),
+             .state = transport::parse_recipient_state(text(recipient, "state")).value(),
+             .reply = text(recipient, "reply")});
         item.copy.recipients.push_back(item.recipients.back().address);
     }
     return item;
@@ -195,7 +187,7 @@ std::string to_text(const Item& item) {
     Json recipients = Json::array();
     for (const auto& recipient : item.recipients)
         recipients.push_back({{"address", recipient.address.to_string()},
-                              {"state", recipient_states[static_cast<int>(recipient.state)]},
+                              {"state", transport::name_of(recipient.state)},
                               {"reply", recipient.reply}});
     Json json{{"id", item.id},
               {"message", item.message},

@@ -144,10 +144,12 @@ std::vector<Message> Queue::messages() const {
     return result;
 }
 
-Message Queue::message_of(const Item& item) const {
-    const auto text = records_.get(message_kind, item.message);
+Message Queue::message(const std::string& id) const {
+    const auto text = records_.get(message_kind, id);
     return demand(text ? parse_message(*text) : std::nullopt, message_kind);
 }
+
+Message Queue::message_of(const Item& item) const { return message(item.message); }
 
 Item Queue::change(const std::string& id, const std::function<void(Item&)>& apply) {
     std::optional<Item> result;
@@ -177,8 +179,8 @@ void Queue::together(const std::function<void()>& changes) {
 }
 
 void Queue::drop_own_copy_if_unsent(const std::string& id) {
-    const auto message = demand(parse_message(records_.get(message_kind, id).value_or("")), message_kind);
-    for (const auto& item : message.items)
+    const Message unsent = message(id);
+    for (const auto& item : unsent.items)
         if (const auto found = find(item); found && (!found->over() || found->any_accepted())) return;
     change_message(id, [](Message& one) {
         if (one.own.state == OwnCopyState::waiting) one.own.state = OwnCopyState::dropped;
@@ -231,14 +233,12 @@ Item Queue::retry(const std::string& id, Time now) {
                 if (recipient.state == transport::RecipientState::rejected)
                     recipient.state = transport::RecipientState::pending;
             item.state = ItemState::queued;
-            item.schedule.next = now;
-            item.schedule.set_at = now;
+            item.schedule.make_due(now);
         });
         if (result->over()) return;
         change_message(result->message, [&](Message& message) {
             if (message.own.state == OwnCopyState::given_up) message.own.state = OwnCopyState::waiting;
-            message.own.schedule.next = now;
-            message.own.schedule.set_at = now;
+            message.own.schedule.make_due(now);
         });
     });
     return *std::move(result);
@@ -246,11 +246,10 @@ Item Queue::retry(const std::string& id, Time now) {
 
 std::vector<Item> Queue::settle(const std::string& id) {
     std::vector<Item> result;
-    const auto message = demand(parse_message(records_.get(message_kind, id).value_or("")), message_kind);
-    const auto own = message.own.state;
-    if (own == OwnCopyState::waiting || own == OwnCopyState::given_up) return result;
+    const Message settled = message(id);
+    if (settled.own.wanted()) return result;
     together([&] {
-        for (const auto& one : message.items) {
+        for (const auto& one : settled.items) {
             const auto item = find(one);
             if (item && (item->state == ItemState::accepted || item->state == ItemState::filed))
                 result.push_back(change(one, [](Item& now) { now.state = ItemState::done; }));
@@ -276,14 +275,12 @@ void Queue::recover(const Lease&, Time now) {
                 }
                 one.state = ItemState::queued;
                 one.uncertain = true;
-                one.schedule.next = now;
-                one.schedule.set_at = now;
+                one.schedule.make_due(now);
             });
         if (!item.over()) needed.insert(item.id);
     }
     for (const Message& message : messages())
-        if (message.own.state == OwnCopyState::waiting || message.own.state == OwnCopyState::given_up)
-            needed.insert(message.id);
+        if (message.own.wanted()) needed.insert(message.id);
     if (alone) vault_.remove_orphans(needed, *alone);
 }
 
@@ -297,9 +294,7 @@ void Queue::forget_before(const Lease&, Time time) {
                 kept.insert(item.message);
         }
         for (const Message& message : messages())
-            if (!kept.contains(message.id) && message.own.state != OwnCopyState::waiting &&
-                message.own.state != OwnCopyState::given_up)
-                records_.erase(message_kind, message.id);
+            if (!kept.contains(message.id) && !message.own.wanted()) records_.erase(message_kind, message.id);
     });
 }
 

@@ -90,6 +90,7 @@ class Queue final {
     std::uint64_t next_number();
     void put(const Item& item);
     void put(const Message& message);
+    Message message(const std::string& id) const;
     /// The own copy of a message of which nothing can be sent any more is not needed.
     void drop_own_copy_if_unsent(const std::string& message);
     state::SealedRecords& records_;

@@ -15,12 +15,6 @@ bool wanted(const Round& round, const std::string& id) {
     return round.only.empty() || std::find(round.only.begin(), round.only.end(), id) != round.only.end();
 }
 
-std::string sent_folder(transport::ImapClient& mailbox, const Operation& operation) {
-    for (const auto& folder : mailbox.folders(operation))
-        if (folder.use == transport::SpecialUse::sent && folder.selectable) return folder.name;
-    return "Sent";
-}
-
 } // namespace
 
 void Sender::run(const Lease& lease, const Round& round, const Operation& operation) {
@@ -136,7 +130,8 @@ void Sender::append(const Message& message, const Operation& operation) {
     Queue& queue = parts_.queue;
     const auto copy = queue.vault().take(message, operation);
     transport::ImapClient& server = mailbox(message.account);
-    const std::string folder = sent_folder(server, operation);
+    const std::string folder =
+        transport::folder_for(transport::SpecialUse::sent, server.folders(operation), "Sent");
     std::uint32_t uid = 0;
     bool there = false;
     if (message.own.uncertain) {

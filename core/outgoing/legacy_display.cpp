@@ -43,21 +43,6 @@ std::string lines_of(const std::vector<mime::FieldLine>& inner, const std::vecto
     return lines;
 }
 
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        if (c == '&')
-            result += "&amp;";
-        else if (c == '<')
-            result += "&lt;";
-        else if (c == '>')
-            result += "&gt;";
-        else
-            result += c;
-    }
-    return result;
-}
-
 /// Behind the start tag of <body>; nullopt: there is none outside comments.
 std::optional<std::size_t> body_begins(std::string_view html) {
     constexpr std::string_view tag = "<body";
@@ -81,8 +66,8 @@ std::optional<std::string> with_lines(const mime::ContentType& type, const std::
     if (type.subtype == "plain") return lines + "\n" + text;
     const auto at = body_begins(text);
     if (!at) return std::nullopt;
-    return text.substr(0, *at) + "<div class=\"header-protection-legacy-display\"><pre>" + escaped(lines) +
-           "</pre></div>" + text.substr(*at);
+    return text.substr(0, *at) + "<div class=\"header-protection-legacy-display\"><pre>" +
+           escape_html(lines) + "</pre></div>" + text.substr(*at);
 }
 
 mime::Entity marked_text(const mime::Entity& leaf, const std::string& lines) {

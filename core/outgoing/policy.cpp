@@ -1,36 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outgoing/policy.h"
 
-#include <array>
-#include <utility>
+#include "core/base/enum_names.h"
 
 namespace sealpost::outgoing {
 namespace {
 
-template <typename Enum>
-using Names = std::array<std::pair<Enum, std::string_view>, 3>;
-
-constexpr Names<AccountPolicy> account_policies{{{AccountPolicy::require, "require"},
-                                                 {AccountPolicy::sign_only, "sign-only"},
-                                                 {AccountPolicy::no_mixed, "no-mixed"}}};
-constexpr Names<EngineChoice> engine_choices{
+constexpr EnumNames<AccountPolicy, 3> account_policies{{{AccountPolicy::require, "require"},
+                                                        {AccountPolicy::sign_only, "sign-only"},
+                                                        {AccountPolicy::no_mixed, "no-mixed"}}};
+constexpr EnumNames<EngineChoice, 3> engine_choices{
     {{EngineChoice::automatic, "auto"}, {EngineChoice::pgp, "pgp"}, {EngineChoice::smime, "smime"}}};
-constexpr Names<HeaderPolicy> header_policies{
+constexpr EnumNames<HeaderPolicy, 3> header_policies{
     {{HeaderPolicy::baseline, "baseline"}, {HeaderPolicy::shy, "shy"}, {HeaderPolicy::none, "none"}}};
-
-template <typename Enum>
-std::string_view name_in(const Names<Enum>& names, Enum value) noexcept {
-    for (const auto& [candidate, name] : names)
-        if (candidate == value) return name;
-    return {};
-}
-
-template <typename Enum>
-std::optional<Enum> find_in(const Names<Enum>& names, std::string_view text) noexcept {
-    for (const auto& [value, name] : names)
-        if (name == text) return value;
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/acceptance.h"
 
+#include "core/base/enum_names.h"
+
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -11,7 +12,7 @@ namespace sealpost::people {
 
 namespace {
 
-constexpr std::array<std::pair<Origin, std::string_view>, 8> origin_names{{
+constexpr EnumNames<Origin, 8> origin_names{{
     {Origin::in_person, "in-person"},
     {Origin::imported, "imported"},
     {Origin::wkd, "wkd"},
@@ -98,17 +99,8 @@ std::vector<std::pair<const KnownKey*, Level>> in_order(const std::vector<KnownK
 
 } // namespace
 
-std::string_view name_of(Origin origin) noexcept {
-    for (const auto& [value, name] : origin_names)
-        if (value == origin) return name;
-    return "";
-}
-
-std::optional<Origin> parse_origin(std::string_view name) noexcept {
-    for (const auto& [value, known] : origin_names)
-        if (known == name) return value;
-    return std::nullopt;
-}
+std::string_view name_of(Origin origin) noexcept { return name_in(origin_names, origin); }
+std::optional<Origin> parse_origin(std::string_view name) noexcept { return find_in(origin_names, name); }
 
 std::vector<Acceptance> standing(const mime::AddrSpec& address, const std::vector<KnownKey>& keys) {
     std::vector<Acceptance> result;

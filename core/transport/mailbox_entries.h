@@ -24,6 +24,13 @@ struct Folder {
     friend bool operator==(const Folder&, const Folder&) = default;
 };
 
+/// The first that has the use and can hold messages; `usual` where the server names none.
+inline std::string folder_for(SpecialUse use, const std::vector<Folder>& folders, std::string usual) {
+    for (const Folder& folder : folders)
+        if (folder.use == use && folder.selectable) return folder.name;
+    return usual;
+}
+
 struct FolderStatus {
     std::string name{};
     std::uint32_t uidvalidity = 0;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sealpost::transport {
@@ -20,6 +21,9 @@ struct Envelope {
 
 /// pending: the server put it off (4xx); it may be tried again.
 enum class RecipientState { pending, accepted, rejected };
+/// "pending", ...
+std::string_view name_of(RecipientState state) noexcept;
+std::optional<RecipientState> parse_recipient_state(std::string_view name) noexcept;
 
 struct RecipientResult {
     std::string address{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upkeep/doctor.h"
 
+#include "core/base/enum_names.h"
 #include "core/keys/usability.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 using enum FindingId;
 using keys::Key;
 
-constexpr std::array<std::pair<FindingId, std::string_view>, 23> names{{
+constexpr EnumNames<FindingId, 23> names{{
     {own_key_expired, "own-key-expired"},
     {own_key_expiring, "own-key-expiring"},
     {own_key_revoked, "own-key-revoked"},
@@ -188,11 +189,7 @@ void examine_authorities(const Health& health, std::vector<Finding>& findings) {
 
 } // namespace
 
-std::string_view name_of(FindingId id) noexcept {
-    for (const auto& [known, name] : names)
-        if (known == id) return name;
-    return "";
-}
+std::string_view name_of(FindingId id) noexcept { return name_in(names, id); }
 
 const std::vector<FindingId>& all_findings() {
     static const std::vector<FindingId> all = [] {

@@ -36,6 +36,12 @@ std::vector<OwnKey> own_keys_in(const keys::BackupEntries& entries) {
     return own;
 }
 
+BackedUp backed_up(const Manifest& manifest) {
+    BackedUp backup{.at = manifest.created};
+    for (const auto& key : manifest.own_keys) backup.keys.push_back(key.fingerprint);
+    return backup;
+}
+
 std::string to_text(const Manifest& manifest) {
     Json own = Json::array();
     for (const auto& key : manifest.own_keys)

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/keys/backup_part.h"
+#include "core/upkeep/last_backup.h"
 
 #include <string>
 #include <vector>
@@ -27,6 +28,9 @@ struct Manifest {
 
 /// By the names of the entries: keys with a secret part, without an authority's.
 std::vector<OwnKey> own_keys_in(const keys::BackupEntries& entries);
+
+/// What is remembered of the back-up.
+BackedUp backed_up(const Manifest& manifest);
 
 std::string to_text(const Manifest& manifest);
 /// Throws Error{malformed} (fact "what" = "backup", "detail" = "newer" for one that a later Sealpost made),

@@ -40,6 +40,18 @@ std::string packets(const TemporaryGnupgHome& home, const std::string& key) {
 
 QJsonObject key_of(const Said& said) { return said.json().value("key").toObject(); }
 
+std::string listed_by_rnp(const std::string& key) {
+    const TemporaryFolder home;
+    const auto file = home.write("key.asc", key);
+    const std::vector<std::string> rnp{"rnpkeys", "--homedir", home.path().native()};
+    auto import = rnp;
+    import.insert(import.end(), {"--import", file.native()});
+    if (run_process(import).exit_code != 0) return "not imported";
+    auto list = rnp;
+    list.push_back("--list-keys");
+    return run_process(list).out;
+}
+
 /// Noon of that day, as GnuPG lists it.
 constexpr const char* day = "2093-01-31";
 constexpr const char* day_in_seconds = "3884198400";
@@ -114,13 +126,8 @@ class KeyLifeTest : public QObject {
         peer.import(exported.out);
         QCOMPARE(records(listing(peer, key), "pub").at(0).at(6), std::string(day_in_seconds));
         if (!program_exists("rnp")) QSKIP("rnp is not installed");
-        const auto file = ada.work().write("key.asc", exported.out);
-        const TemporaryFolder home;
-        QCOMPARE(
-            run_process({"rnpkeys", "--homedir", home.path().native(), "--import", file.native()}).exit_code,
-            0);
-        const auto seen = run_process({"rnpkeys", "--homedir", home.path().native(), "--list-keys"});
-        QVERIFY2(contains(seen.out, "EXPIRES 2093-01-31"), seen.out.c_str());
+        const std::string seen = listed_by_rnp(exported.out);
+        QVERIFY2(contains(seen, "EXPIRES 2093-01-31"), seen.c_str());
     }
 
     void revokesWithTheReasonInTheSignature_data() {
@@ -151,13 +158,8 @@ class KeyLifeTest : public QObject {
         QCOMPARE(again.exit_code, 3);
         QCOMPARE(again.error_code(), "unusable-key");
         if (!program_exists("rnp")) QSKIP("rnp is not installed");
-        const auto file = ada.work().write("key.asc", exported.out);
-        const TemporaryFolder home;
-        QCOMPARE(
-            run_process({"rnpkeys", "--homedir", home.path().native(), "--import", file.native()}).exit_code,
-            0);
-        const auto seen = run_process({"rnpkeys", "--homedir", home.path().native(), "--list-keys"});
-        QVERIFY2(contains(seen.out, "REVOKED"), seen.out.c_str());
+        const std::string seen = listed_by_rnp(exported.out);
+        QVERIFY2(contains(seen, "REVOKED"), seen.c_str());
     }
 
     void revokesWithTheKeptCertificateWhereThePassphraseIsLost() {
