@@ -13,6 +13,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 
+# For who has it: with an empty cache it costs more than it saves, since it reads the precompiled headers for each file.
 find_program(SEALPOST_CCACHE ccache)
 if(SEALPOST_CCACHE)
     # Without these words it does not serve what uses precompiled headers. None of our sources asks for the time.
