@@ -4,6 +4,7 @@
 #include "cli/account_test.h"
 #include "cli/arguments.h"
 #include "cli/context.h"
+#include "cli/found_servers.h"
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
 #include "cli/text_values.h"
@@ -26,7 +27,8 @@ class AccountAddCommand final : public Command {
         arguments.operand("ADDR", address_, "your address; the account is called by it")
             .value("--name", "NAME", name_, "your name, as others see it")
             .value("--imap", "HOST:PORT", imap_, "the server that keeps your mail (port 993)")
-            .value("--smtp", "HOST:PORT", smtp_, "the submission server (port 465)")
+            .value("--smtp", "HOST:PORT", smtp_,
+                   "the submission server (port 465); without both, the mail domain is asked for them")
             .choice("--security", {"implicit", "starttls"}, security_, "how TLS begins (by the port)")
             .value("--ca-file", "FILE", ca_file_, "trust these authorities (PEM) in place of the system's")
             .value("--user", "USER", user_, "the user name, where it is not the address")
@@ -35,7 +37,8 @@ class AccountAddCommand final : public Command {
             .value("--password-command", "CMD", password_command_,
                    "a command that prints the password, run at each use")
             .value("--token-command", "CMD", token_command_, "a command that prints an OAuth 2 token")
-            .values("--yes-server", "HOST", yes_servers_, "this server may get the password")
+            .values("--yes-server", "HOST", yes_servers_,
+                    "this server, which nothing but the DNS names, may get the password")
             .flag("--no-test", no_test_, "do not try the servers")
             .number("--timeout", "SECONDS", options_.timeout, "how long a server may be silent (60)");
     }
@@ -46,31 +49,37 @@ class AccountAddCommand final : public Command {
         for (const auto& other : context.accounts().load())
             if (accounts::account_key(other.address) == key)
                 throw Error(ErrorCode::already_exists, {{"account", account.address}});
+        Json result = Json::object();
+        if (!imap_ && !smtp_)
+            if (const auto problem = look_up_servers(context, account, result))
+                return context.output().fail(*problem, result);
         const std::optional<Secret> password = given_password(context, account);
-        Json tested = nullptr;
-        if (!no_test_) {
-            const auto credential =
-                password ? transport::Credential::with_password(account.login(), password->copy())
-                         : credential_of(context, account);
-            tested = test_servers(context, account, credential, options_.patience());
+        try {
+            result["tested"] = tested(context, account, password);
+        } catch (const Error& error) {
+            // What was found is told all the same.
+            return context.output().fail(problem_of(error), result);
         }
         // The password first: an account whose password could not be kept is not stored.
         if (password) context.passwords().put(account, *password);
         context.accounts().add(account);
         context.output().print(text_of_account(account));
-        context.output().print_json({{"account", json_of_account(account)}, {"tested", std::move(tested)}});
+        result["account"] = json_of_account(account);
+        context.output().print_json(result);
         return ExitCode::done;
     }
 
   private:
     accounts::Account described() const {
         accounts::Account account{.address = parse_address(address_).to_string()};
-        if (!imap_ && !smtp_) throw Error(ErrorCode::not_available, {{"servers", "look-up"}});
         account.display_name = name_.value_or("");
         account.user = user_.value_or("");
         account.imap = server(imap_, {.implicit = 993, .starttls = 143}, "--imap");
         account.smtp = server(smtp_, {.implicit = 465, .starttls = 587}, "--smtp");
-        if (!account.imap) account.settings.sent = accounts::SentCopy::none;
+        if (!imap_ && smtp_) account.settings.sent = accounts::SentCopy::none;
+        if (!imap_ && !smtp_ && security_)
+            throw Error(ErrorCode::usage,
+                        {{"detail", "--security goes with --imap or --smtp"}, {"command", "account add"}});
         const int sources = password_fd_.has_value() + password_file_.has_value() +
                             password_command_.has_value() + token_command_.has_value();
         if (sources > 1)
@@ -84,6 +93,36 @@ class AccountAddCommand final : public Command {
             account.credential = {.source = accounts::CredentialSource::token_command,
                                   .command = accounts::split_command(*token_command_)};
         return account;
+    }
+
+    /// What the servers say; null where they are not to be tried.
+    Json tested(Context& context, const accounts::Account& account,
+                const std::optional<Secret>& password) const {
+        if (no_test_) return nullptr;
+        const auto credential = password
+                                    ? transport::Credential::with_password(account.login(), password->copy())
+                                    : credential_of(context, account);
+        return test_servers(context, account, credential, options_.patience());
+    }
+
+    /// Puts them into the account, and what was found into the result. A problem: no account can be made.
+    std::optional<Problem> look_up_servers(Context& context, accounts::Account& account, Json& result) const {
+        auto search = search_servers(
+            context, {.address = parse_address(address_),
+                      .yes_servers = yes_servers_,
+                      .timeout = options_.timeout ? std::optional(options_.patience()) : std::nullopt});
+        result["found"] = std::move(search.found);
+        result["asked"] = std::move(search.asked);
+        if (search.problem) return search.problem;
+        account.imap = with_authorities(search.imap);
+        account.smtp = with_authorities(search.smtp);
+        if (!user_) account.user = search.user;
+        return std::nullopt;
+    }
+
+    net::ServerSettings with_authorities(net::ServerSettings server) const {
+        if (ca_file_) server.ca_file = std::filesystem::absolute(*ca_file_);
+        return server;
     }
 
     struct Ports {
@@ -105,12 +144,10 @@ class AccountAddCommand final : public Command {
                         {{"detail", std::string(option) + " takes HOST:PORT"}, {"command", "account add"}});
         // Where the user does not say, the port does.
         const bool by_port = !security_ && endpoint->port == ports.starttls;
-        net::ServerSettings settings{.endpoint = *endpoint,
-                                     .security = starttls || by_port ? net::Security::starttls
-                                                                     : net::Security::implicit,
-                                     .ca_file = std::nullopt};
-        if (ca_file_) settings.ca_file = std::filesystem::absolute(*ca_file_);
-        return settings;
+        return with_authorities(
+            {.endpoint = *endpoint,
+             .security = starttls || by_port ? net::Security::starttls : net::Security::implicit,
+             .ca_file = std::nullopt});
     }
 
     /// The password that is to be kept; nullopt where a command prints it.

@@ -137,8 +137,6 @@ Wording not_available(const Error& error) {
     if (!error.fact("place").empty())
         return {"the state key lies in the " + fact(error, "place") + ", which does not answer",
                 "start your keyring (Secret Service), then try again"};
-    if (!error.fact("servers").empty())
-        return {"servers cannot be looked up yet", "name them with --imap HOST:PORT and --smtp HOST:PORT"};
     return {"this is not available in this version" + detail(error), {}};
 }
 

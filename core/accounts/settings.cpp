@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/settings.h"
 
+#include "core/accounts/server_lookup.h"
 #include "core/accounts/toml_text.h"
 #include "core/base/error.h"
 
@@ -21,16 +22,19 @@ struct General {
     const char* table;
     const char* below;
     const char* key;
-    enum class Kind { on_off, https_url, file, seconds } kind;
+    enum class Kind { on_off, https_url, file, seconds, name_server } kind;
     std::string_view allowed;
 };
 
 using Kind = General::Kind;
 
-constexpr std::array<General, 5> generals{{
+constexpr std::array<General, 8> generals{{
     {"lookup.wkd", "lookup", "wkd", "enabled", Kind::on_off, on_or_off},
     {"lookup.wkd.url", "lookup", "wkd", "url", Kind::https_url, "https://HOST[:PORT]/…"},
     {"lookup.wkd.ca-file", "lookup", "wkd", "ca-file", Kind::file, "FILE"},
+    {"lookup.servers.dns", "lookup", "servers", "dns", Kind::name_server, "IPV4-ADDRESS:PORT"},
+    {"lookup.servers.url", "lookup", "servers", "url", Kind::https_url, "https://HOST[:PORT]/…"},
+    {"lookup.servers.ca-file", "lookup", "servers", "ca-file", Kind::file, "FILE"},
     {"undo.seconds", "undo", nullptr, "seconds", Kind::seconds, "0…86400"},
     {"revocation.hard", "revocation", nullptr, "hard", Kind::on_off, on_or_off},
 }};
@@ -51,6 +55,12 @@ bool is_https_url(std::string_view text) {
     constexpr std::string_view scheme = "https://";
     return text.starts_with(scheme) && text.size() > scheme.size() && text[scheme.size()] != '/' &&
            std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+// By name it could not be asked: who would be asked for the name?
+bool is_name_server(std::string_view text) {
+    const auto endpoint = net::Endpoint::parse(text);
+    return endpoint && net::is_ip_address(endpoint->host) && endpoint->host.find(':') == std::string::npos;
 }
 
 std::optional<std::int64_t> parse_seconds(std::string_view text) {
@@ -75,6 +85,11 @@ std::optional<std::string> text_from(const General& general, const toml::node& n
     case Kind::https_url:
         if (const auto value = node.value_exact<std::string>();
             value && (value->empty() || is_https_url(*value)))
+            return value;
+        return std::nullopt;
+    case Kind::name_server:
+        if (const auto value = node.value_exact<std::string>();
+            value && (value->empty() || is_name_server(*value)))
             return value;
         return std::nullopt;
     case Kind::file:
@@ -141,6 +156,10 @@ std::optional<std::string> toml_value(const General& general, std::string_view v
         if (value.empty()) return std::nullopt;
         if (!is_https_url(value)) throw refused;
         return toml_string(value);
+    case Kind::name_server:
+        if (value.empty()) return std::nullopt;
+        if (!is_name_server(value)) throw refused;
+        return toml_string(value);
     case Kind::file:
         if (value.empty()) return std::nullopt;
         return toml_string(std::filesystem::absolute(value).string());
@@ -206,6 +225,18 @@ GeneralSettings load_general_settings(const std::filesystem::path& config_toml) 
                              .hard_revocation = value("revocation.hard") == "on"};
     if (const auto path = value("lookup.wkd.ca-file"); !path.empty())
         settings.wkd_ca_file = config_toml.parent_path() / path;
+    return settings;
+}
+
+ServerLookupSettings load_server_lookup_settings(const std::filesystem::path& config_toml) {
+    const auto file = load_config(config_toml);
+    const auto value = [&](std::string_view name) {
+        return read_general(config_toml, file, *find_general(name));
+    };
+    ServerLookupSettings settings{.name_server = net::Endpoint::parse(value("lookup.servers.dns")),
+                                  .url = net::HttpsUrl::parse(value("lookup.servers.url"))};
+    if (const auto path = value("lookup.servers.ca-file"); !path.empty())
+        settings.ca_file = config_toml.parent_path() / path;
     return settings;
 }
 

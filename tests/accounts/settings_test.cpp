@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/settings.h"
 
+#include "core/accounts/server_lookup.h"
+
 #include "core/base/error.h"
 #include "tests/support/qt_error.h"
 #include "tests/support/temporary_folder.h"
@@ -43,6 +45,15 @@ class SettingsTest : public QObject {
         QTest::newRow("wkd authority") << "lookup.wkd.ca-file"
                                        << ""
                                        << "/etc/a \"b\".pem";
+        QTest::newRow("name server") << "lookup.servers.dns"
+                                     << ""
+                                     << "127.0.0.1:5353";
+        QTest::newRow("servers url") << "lookup.servers.url"
+                                     << ""
+                                     << "https://localhost:8443/";
+        QTest::newRow("servers authority") << "lookup.servers.ca-file"
+                                           << ""
+                                           << "/etc/ca.pem";
         QTest::newRow("undo") << "undo.seconds"
                               << "0"
                               << "30";
@@ -75,7 +86,7 @@ class SettingsTest : public QObject {
         settings.set(name.toStdString(), value.toStdString());
         QCOMPARE(settings.get(name.toStdString()), value.toStdString());
         const auto all = settings.list();
-        QCOMPARE(all.size(), std::size_t{10});
+        QCOMPARE(all.size(), std::size_t{13});
         int matching = 0;
         for (const auto& setting : all)
             if (setting.name == name.toStdString() && setting.value == value.toStdString()) ++matching;
@@ -97,6 +108,12 @@ class SettingsTest : public QObject {
                                  << "https:///x";
         QTest::newRow("blank in an address") << "lookup.wkd.url"
                                              << "https://a b/";
+        QTest::newRow("a name server by name") << "lookup.servers.dns"
+                                               << "ns.example.org:53";
+        QTest::newRow("a name server without its port") << "lookup.servers.dns"
+                                                        << "127.0.0.1";
+        QTest::newRow("a name server with IPv6") << "lookup.servers.dns"
+                                                 << "[::1]:53";
         QTest::newRow("negative") << "undo.seconds"
                                   << "-1";
         QTest::newRow("too long") << "undo.seconds"
@@ -154,13 +171,18 @@ class SettingsTest : public QObject {
         QVERIFY(load_general_settings(fixture.folder / "config.toml") == GeneralSettings{});
         fixture.folder.write("config.toml",
                              "revocation.hard = true\n[lookup.wkd]\nenabled = true\nca-file = \"ca.pem\"\n"
-                             "[undo]\nseconds = 20\n");
+                             "[lookup.servers]\ndns = \"127.0.0.1:53\"\nurl = \"https://a/\"\n"
+                             "ca-file = \"/b.pem\"\n[undo]\nseconds = 20\n");
         const GeneralSettings expected{.lookup_wkd = true,
                                        .wkd_url = "",
                                        .wkd_ca_file = fixture.folder / "ca.pem",
                                        .undo = std::chrono::seconds{20},
                                        .hard_revocation = true};
         QVERIFY(load_general_settings(fixture.folder / "config.toml") == expected);
+        const auto servers = load_server_lookup_settings(fixture.folder / "config.toml");
+        QVERIFY((servers.name_server == net::Endpoint{"127.0.0.1", 53}));
+        QCOMPARE(net::to_string(servers.url.value()), std::string("https://a/"));
+        QCOMPARE(servers.ca_file.value(), std::filesystem::path("/b.pem"));
     }
 
     void refusesAFaultyFile_data() {
@@ -169,6 +191,7 @@ class SettingsTest : public QObject {
         QTest::newRow("a text for a switch") << QByteArray("[lookup.wkd]\nenabled = \"on\"\n");
         QTest::newRow("a switch for a table") << QByteArray("[lookup]\nwkd = true\n");
         QTest::newRow("plain http") << QByteArray("[lookup.wkd]\nurl = \"http://example.org\"\n");
+        QTest::newRow("a name server by name") << QByteArray("[lookup.servers]\ndns = \"a:53\"\n");
         QTest::newRow("too many seconds") << QByteArray("[undo]\nseconds = 1000000\n");
         QTest::newRow("unknown table") << QByteArray("[lookups]\n");
         QTest::newRow("unknown key") << QByteArray("[undo]\nsecond = 1\n");

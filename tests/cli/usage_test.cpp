@@ -136,7 +136,6 @@ class UsageTest : public QObject {
         row("keys generate ada@example.org --engine smime", "usage");
         row("keys generate ada@example.org --engine smime --ca --self-signed", "usage");
         row("ca init", "usage");
-        row("account add ada@example.org", "not-available");
     }
     void refusesWhatItDoesNotUnderstand() {
         QFETCH(QByteArray, line);

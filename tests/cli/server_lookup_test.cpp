@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `account add` without servers: a name server, an https server and a mail server on loopback.
+#include "tests/cli/person.h"
+#include "tests/support/dns_server.h"
+#include "tests/support/https_server.h"
+#include "tests/support/mail_server.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <memory>
+
+using namespace sealpost::test;
+
+class ServerLookupTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<MailServer> mail_;
+    std::unique_ptr<HttpsServer> web_;
+    std::unique_ptr<DnsServer> dns_;
+    std::unique_ptr<Person> ada_;
+
+    /// SRV records of a domain, all at localhost.
+    void dns_names_servers_of(const std::string& domain, const std::string& host = "localhost") const {
+        dns_->serve({{"_imaps._tcp." + domain, {{0, 1, mail_->imaps_port(), host}}},
+                     {"_submissions._tcp." + domain, {{0, 1, mail_->smtps_port(), host}}}});
+    }
+    std::string autoconfig(const std::string& user = "%EMAILADDRESS%",
+                           const std::string& socket = "SSL") const {
+        const auto server = [&](const char* kind, const char* type, int port) {
+            return "<" + std::string(kind) + " type=\"" + type + "\"><hostname>localhost</hostname><port>" +
+                   std::to_string(port) + "</port><socketType>" + socket + "</socketType><username>" + user +
+                   "</username></" + kind + ">";
+        };
+        const bool implicit = socket == "SSL";
+        return "<?xml version=\"1.0\"?><clientConfig version=\"1.1\"><emailProvider>" +
+               server("incomingServer", "imap", implicit ? mail_->imaps_port() : mail_->imap_port()) +
+               server("outgoingServer", "smtp", implicit ? mail_->smtps_port() : mail_->smtp_port()) +
+               "</emailProvider></clientConfig>";
+    }
+    void web_says(const std::string& text) const { web_->folder().write("mail/config-v1.1.xml", text); }
+
+    Said adds(const std::vector<std::string>& further = {}, bool json = true,
+              const std::string& password = "ada's password") const {
+        const auto file = ada_->work().write("password", password + "\n");
+        std::vector<std::string> arguments{"account",
+                                           "add",
+                                           ada_->address(),
+                                           "--ca-file",
+                                           mail_->pki().ca().native(),
+                                           "--password-command",
+                                           "cat " + file.native()};
+        if (json) arguments.emplace_back("--json");
+        arguments.insert(arguments.end(), further.begin(), further.end());
+        return ada_->run(arguments);
+    }
+    QJsonArray accounts() const {
+        return ada_->run({"account", "list", "--json"}).json().value("accounts").toArray();
+    }
+    std::size_t connections() const {
+        std::size_t count = 0;
+        const std::string log = mail_->submission_log();
+        for (auto at = log.find("\"connected\""); at != log.npos; at = log.find("\"connected\"", at + 1))
+            ++count;
+        return count;
+    }
+    void is_somebody_at(const std::string& address) {
+        ada_ = std::make_unique<Person>(address);
+        for (const auto& [name, value] :
+             {std::pair<std::string, std::string>{"lookup.servers.dns", dns_->address()},
+              {"lookup.servers.url", web_->url()},
+              {"lookup.servers.ca-file", web_->pki().ca().native()}})
+            QCOMPARE(ada_->run({"config", "set", name, value}).exit_code, 0);
+    }
+
+  private slots:
+    void initTestCase() {
+        if (const std::string missing = MailServer::missing(); !missing.empty()) QSKIP(missing.c_str());
+        mail_ = std::make_unique<MailServer>(MailServer::Options{
+            .users = {{"ada@example.org", "ada's password"}, {"ada@localhost", "ada's password"}}});
+        web_ = std::make_unique<HttpsServer>();
+        dns_ = std::make_unique<DnsServer>();
+    }
+    void init() {
+        dns_->serve({});
+        std::filesystem::remove_all(web_->folder() / "mail");
+        is_somebody_at("ada@example.org");
+    }
+
+    void takesServersOfTheDomainItself() {
+        is_somebody_at("ada@localhost");
+        dns_names_servers_of("localhost");
+        const Said said = adds();
+        QVERIFY2(said.exit_code == 0, (said.out + said.err).c_str());
+        const auto found = said.json().value("found").toArray();
+        QCOMPARE(found.size(), 2);
+        const auto imap = found[0].toObject();
+        QCOMPARE(imap.value("protocol").toString(), "imap");
+        QCOMPARE(imap.value("host").toString(), "localhost");
+        QCOMPARE(imap.value("port").toInt(), static_cast<int>(mail_->imaps_port()));
+        QCOMPARE(imap.value("security").toString(), "implicit");
+        QCOMPARE(imap.value("source").toString(), "srv");
+        QCOMPARE(imap.value("proven").toBool(), true);
+        QCOMPARE(found[1].toObject().value("protocol").toString(), "smtp");
+        QCOMPARE(said.json().value("asked").toArray().size(), 2);
+        QVERIFY(said.json().value("tested").toObject().contains("imap"));
+        QCOMPARE(accounts().size(), 1);
+        // The account works, and what was asked of whom is in the log, without the address.
+        QCOMPARE(ada_->run({"mail", "list", "--json"}).exit_code, 0);
+        const auto log = file_bytes(ada_->home() / "state/activity.log");
+        QVERIFY(contains(log, "server-lookup\t_imaps._tcp.localhost:"));
+        QVERIFY(!contains(log, "ada"));
+        QCOMPARE(web_->log().find("GET"), std::string::npos);
+    }
+    void tellsWhatItFound() {
+        web_says(autoconfig());
+        const Said said = adds({}, false);
+        QVERIFY2(said.exit_code == 0, (said.out + said.err).c_str());
+        const std::string place = "localhost:" + std::to_string(mail_->imaps_port());
+        QVERIFY2(contains(said.out, "found imap " + place + " (implicit): named by example.org over https\n"),
+                 said.out.c_str());
+        QVERIFY(contains(said.out, "found smtp "));
+        QVERIFY(!contains(said.err, "error"));
+    }
+    void aServerThatOnlyTheDnsNamesTakesAYes() {
+        dns_names_servers_of("example.org");
+        const auto before = connections();
+        const Said refused = adds();
+        QCOMPARE(refused.exit_code, 2);
+        QCOMPARE(refused.error_code(), "unproven-server");
+        const auto error = refused.json().value("error").toObject();
+        QVERIFY(error.value("message").toString().contains("localhost"));
+        QVERIFY(error.value("hint").toString().contains(
+            "`sealpost account add ada@example.org --yes-server localhost`"));
+        QCOMPARE(refused.json().value("found").toArray().first().toObject().value("proven").toBool(true),
+                 false);
+        QCOMPARE(adds({"--yes-server", "imap.example.org"}).exit_code, 2);
+        QCOMPARE(adds({"--no-test"}).exit_code, 2);
+        QVERIFY(accounts().isEmpty());
+        QCOMPARE(connections(), before);
+        const Said text = adds({}, false);
+        QVERIFY(contains(text.out, "named by the DNS (SRV) alone, and no part of example.org\n"));
+        QVERIFY(contains(text.err, "--yes-server localhost"));
+
+        const Said allowed = adds({"--yes-server", "LocalHost"});
+        QVERIFY2(allowed.exit_code == 0, (allowed.out + allowed.err).c_str());
+        QCOMPARE(accounts().size(), 1);
+    }
+    void eachOfSeveralTakesAYes() {
+        dns_->serve({{"_imaps._tcp.example.org", {{0, 1, mail_->imaps_port(), "localhost"}}},
+                     {"_submissions._tcp.example.org", {{0, 1, mail_->smtps_port(), "evil.example"}}}});
+        const Said said = adds({"--yes-server", "localhost"});
+        QCOMPARE(said.error_code(), "unproven-server");
+        const auto hint = said.json().value("error").toObject().value("hint").toString();
+        QVERIFY(hint.contains("--yes-server evil.example") && !hint.contains("--yes-server localhost"));
+    }
+    void aForgedRecordDoesNotDisplaceWhatTheDomainSays() {
+        dns_names_servers_of("example.org", "evil.example");
+        web_says(autoconfig());
+        const Said said = adds();
+        QVERIFY2(said.exit_code == 0, (said.out + said.err).c_str());
+        for (const auto& server : said.json().value("found").toArray()) {
+            QCOMPARE(server.toObject().value("host").toString(), "localhost");
+            QCOMPARE(server.toObject().value("source").toString(), "autoconfig");
+        }
+        QVERIFY(!contains(web_->log(), "ada"));
+    }
+    void takesStarttls() {
+        web_says(autoconfig("%EMAILADDRESS%", "STARTTLS"));
+        const Said said = adds();
+        QVERIFY2(said.exit_code == 0, (said.out + said.err).c_str());
+        QCOMPARE(
+            said.json().value("account").toObject().value("smtp").toObject().value("security").toString(),
+            "starttls");
+    }
+    void neverTakesAServerWithoutTls() {
+        web_says(autoconfig("%EMAILADDRESS%", "plain"));
+        const Said said = adds();
+        QCOMPARE(said.exit_code, 1);
+        QCOMPARE(said.error_code(), "not-found");
+        QStringList outcomes;
+        for (const auto& asked : said.json().value("asked").toArray())
+            outcomes << asked.toObject().value("outcome").toString();
+        QVERIFY2(outcomes.contains("no-tls"), qPrintable(outcomes.join(' ')));
+    }
+    void theProviderNamesTheUser() {
+        web_says(autoconfig("%EMAILLOCALPART%"));
+        const Said said = adds({"--no-test"});
+        QCOMPARE(said.exit_code, 0);
+        QCOMPARE(said.json().value("account").toObject().value("user").toString(), "ada");
+        QCOMPARE(ada_->run({"account", "remove", "ada@example.org"}).exit_code, 0);
+        const Said named = adds({"--no-test", "--user", "somebody"});
+        QCOMPARE(named.json().value("account").toObject().value("user").toString(), "somebody");
+    }
+    void aTestThatFailsStoresNothing() {
+        web_says(autoconfig());
+        const Said said = adds({}, true, "wrong");
+        QCOMPARE(said.exit_code, 6);
+        QCOMPARE(said.error_code(), "auth-refused");
+        QCOMPARE(said.json().value("found").toArray().size(), 2);
+        QVERIFY(accounts().isEmpty());
+    }
+    void tellsWhereNothingIsFound() {
+        const Said said = adds();
+        QCOMPARE(said.exit_code, 1);
+        QCOMPARE(said.error_code(), "not-found");
+        QVERIFY(said.json().value("error").toObject().value("hint").toString().contains("--imap HOST:PORT"));
+        QCOMPARE(said.json().value("found").toArray().size(), 0);
+        // Half an account is none.
+        dns_->serve({{"_imaps._tcp.example.org", {{0, 1, mail_->imaps_port(), "imap.example.org"}}}});
+        const Said half = adds();
+        QCOMPARE(half.exit_code, 1);
+        QVERIFY(half.json().value("error").toObject().value("message").toString().contains(
+            "no submission server"));
+        QVERIFY(accounts().isEmpty());
+    }
+    void tellsWhereNobodyAnswers() {
+        QCOMPARE(ada_->run({"config", "set", "lookup.servers.dns", "127.0.0.1:1"}).exit_code, 0);
+        QCOMPARE(ada_->run({"config", "set", "lookup.servers.url", "https://localhost:1/"}).exit_code, 0);
+        const Said said = adds();
+        QCOMPARE(said.exit_code, 6);
+        QCOMPARE(said.error_code(), "unreachable");
+        QVERIFY(said.json().value("error").toObject().value("hint").toString().contains("--smtp HOST:PORT"));
+    }
+    void looksNothingUpWhereAServerIsNamed() {
+        dns_names_servers_of("example.org");
+        web_says(autoconfig());
+        const auto asked = dns_->log();
+        const auto got = web_->log();
+        const Said said = adds({"--smtp", "localhost:" + std::to_string(mail_->smtps_port())});
+        QVERIFY2(said.exit_code == 0, (said.out + said.err).c_str());
+        QVERIFY(!said.json().contains("found"));
+        QVERIFY(said.json().value("account").toObject().value("imap").isNull());
+        QCOMPARE(dns_->log(), asked);
+        QCOMPARE(web_->log(), got);
+        QCOMPARE(adds({"--security", "implicit"}).exit_code, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerLookupTest)
+#include "server_lookup_test.moc"
