@@ -65,6 +65,16 @@ Arguments& Arguments::operands(const char* meta, std::vector<std::string>& at_le
     return *this;
 }
 
+Arguments& Arguments::changes(const char* meta, std::vector<std::string>& target, const char* text) {
+    any_operands(meta, target, text);
+    // "-seen" is no option that CLI11 knows: it leaves it over.
+    app_.allow_extras();
+    app_.parse_complete_callback([this_app = &app_, &target] {
+        for (const auto& word : this_app->remaining()) target.push_back(word);
+    });
+    return *this;
+}
+
 Arguments& Arguments::any_operands(const char* meta, std::vector<std::string>& target, const char* text) {
     app_.add_option(meta, target, text)->type_name("");
     return *this;

@@ -32,6 +32,8 @@ class Arguments {
     Arguments& operand(const char* meta, std::optional<std::string>& target, const char* text);
     Arguments& operand(const char* meta, std::string& required, const char* text);
     Arguments& operands(const char* meta, std::vector<std::string>& at_least_one, const char* text);
+    /// "+word" and "-word"; the command says which words there are.
+    Arguments& changes(const char* meta, std::vector<std::string>& target, const char* text);
     Arguments& any_operands(const char* meta, std::vector<std::string>& target, const char* text);
 
   private:

@@ -3,7 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
-#include "cli/mail_fetch.h"
+#include "cli/message_choice.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,21 +17,23 @@ class MailFetchCommand final : public Command {
     std::string_view summary() const noexcept override { return "write a message as it lies on the server"; }
     Manner manner() const noexcept override { return Manner::records; }
     void declare(Arguments& arguments) override {
-        fetch_.declare(arguments);
+        message_.declare(arguments);
         arguments.value("-o,--output", "FILE", output_, "where it goes");
     }
 
     ExitCode run(Context& context) override {
         demand_file_with_json(context.output(), output_);
         const auto sink = open_output(output_, context.streams());
-        fetch_.run(context, *sink);
+        const auto mailbox = message_.open_to_read(context);
+        mailbox->fetch(message_.uid(), *sink, context.operation());
+        mailbox->disconnect();
         context.output().print_json(
-            {{"folder", fetch_.folder()}, {"uid", fetch_.uid()}, {"file", output_.value_or("-")}});
+            {{"folder", message_.folder()}, {"uid", message_.uid()}, {"file", output_.value_or("-")}});
         return ExitCode::done;
     }
 
   private:
-    MailFetch fetch_;
+    MessageChoice message_;
     std::optional<std::string> output_;
 };
 

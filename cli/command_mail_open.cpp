@@ -3,7 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
-#include "cli/mail_fetch.h"
+#include "cli/message_choice.h"
 #include "cli/reading.h"
 #include "cli/recording.h"
 #include "core/base/spool.h"
@@ -21,18 +21,20 @@ class MailOpenCommand final : public Command {
         return "fetch a message, open it, and tell what it is";
     }
     Manner manner() const noexcept override { return Manner::records; }
-    void declare(Arguments& arguments) override { fetch_.declare(arguments); }
+    void declare(Arguments& arguments) override { message_.declare(arguments); }
 
     ExitCode run(Context& context) override {
         Spool spool;
-        fetch_.run(context, spool);
+        const auto mailbox = message_.open_to_read(context);
+        mailbox->fetch(message_.uid(), spool, context.operation());
+        mailbox->disconnect();
         const auto reading = read_message(context, spool.take().open());
         record_what_it_brings(context, reading);
         return tell(context, reading);
     }
 
   private:
-    MailFetch fetch_;
+    MessageChoice message_;
 };
 
 } // namespace

@@ -11,9 +11,6 @@ bool is_later_command(const std::vector<std::string>& words) {
     // One a line: each goes when its command comes.
     static constexpr std::string_view commands[] = {
         "bridge",
-        "mail flag",
-        "mail move",
-        "mail delete",
     };
     if (words.empty()) return false;
     const std::string one = words[0];

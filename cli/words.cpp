@@ -25,6 +25,10 @@ std::string path(const Error& error) {
 
 /// What was not found, by the first fact that names it.
 Wording not_found(const Error& error) {
+    if (error.fact("detail") == "uidvalidity")
+        return {"the folder " + fact(error, "folder") +
+                    " was made anew on the server: its messages have other numbers now",
+                "`sealpost mail list` shows them"};
     if (!error.fact("folder").empty())
         return {"there is no folder " + fact(error, "folder") + " in this account",
                 "`sealpost mail folders` lists them"};

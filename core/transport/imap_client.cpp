@@ -3,7 +3,7 @@
 
 #include "core/transport/imap_entries.h"
 #include "core/transport/imap_session.h"
-#include "core/transport/modified_utf7.h"
+#include "core/transport/imap_text.h"
 
 #include <algorithm>
 #include <array>
@@ -29,19 +29,6 @@ struct Freer {
 using FetchType = std::unique_ptr<mailimap_fetch_type, Freer<mailimap_fetch_type_free>>;
 using FetchList = std::unique_ptr<clist, Freer<mailimap_fetch_list_free>>;
 using Set = std::unique_ptr<mailimap_set, Freer<mailimap_set_free>>;
-
-// libetpan puts what it is given between quotes, line ends too: they would end the command and begin another.
-bool has_control(std::string_view text) {
-    return std::ranges::any_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
-}
-
-std::string wire_name(std::string_view folder) {
-    const auto name = encode_modified_utf7(folder);
-    // Dovecot repeats the name in its answer: a line end in it would split that in two, encoded or not.
-    if (!name || folder.empty() || has_control(folder))
-        throw Error(ErrorCode::not_found, {{"folder", std::string(folder)}});
-    return *name;
-}
 
 FetchType list_items() {
     FetchType items(mailimap_fetch_type_new_fetch_att_list_empty());
@@ -166,9 +153,17 @@ PresentedKey ImapClient::identify(const Operation& operation) {
 }
 
 void ImapClient::connect(const Operation& operation) {
+    opened_.reset();
     session_ = std::make_unique<Session>(
         Session::Request{surroundings_, settings_, net::Purpose::mailbox, operation.stop});
     session_->log_in(credential_);
+}
+
+bool ImapClient::connected() const noexcept { return session_ != nullptr && session_->alive(); }
+
+void ImapClient::check_connection(const Operation& operation) {
+    session().begin("noop", operation);
+    session().run_command("NOOP");
 }
 
 void ImapClient::disconnect() noexcept { session_.reset(); }
@@ -190,9 +185,7 @@ std::vector<Folder> ImapClient::folders(const Operation& operation) {
     };
     if (session().has("SPECIAL-USE") && session().has("LIST-EXTENDED")) {
         // RFC 6154 section 2: an ordinary LIST need not name the uses.
-        session().send_command("LIST \"\" \"*\" RETURN (SPECIAL-USE)");
-        session().read_line(false);
-        session().finish_command();
+        session().run_command("LIST \"\" \"*\" RETURN (SPECIAL-USE)");
         take(session().get()->imap_response_info->rsp_mailbox_list);
         return found;
     }
@@ -204,10 +197,20 @@ std::vector<Folder> ImapClient::folders(const Operation& operation) {
 }
 
 FolderStatus ImapClient::examine(std::string_view folder, const Operation& operation) {
-    const std::string name = wire_name(folder);
-    session().begin("examine", operation);
-    session().check(mailimap_examine(session().get(), name.c_str()), ErrorCode::not_found,
+    return open_folder(folder, false, operation);
+}
+
+FolderStatus ImapClient::select(std::string_view folder, const Operation& operation) {
+    return open_folder(folder, true, operation);
+}
+
+FolderStatus ImapClient::open_folder(std::string_view folder, bool to_change, const Operation& operation) {
+    const std::string name = wire_folder(folder);
+    session().begin(to_change ? "select" : "examine", operation);
+    const auto open = to_change ? &mailimap_select : &mailimap_examine;
+    session().check(open(session().get(), name.c_str()), ErrorCode::not_found,
                     {{"folder", std::string(folder)}});
+    opened_ = {.folder = std::string(folder), .to_change = to_change};
     const auto* info = session().get()->imap_selection_info;
     return {std::string(folder), info->sel_uidvalidity, info->sel_uidnext, info->sel_exists};
 }
@@ -275,7 +278,7 @@ void ImapClient::receive(std::uint32_t uid, Sink& to, const Operation& operation
 std::vector<std::uint32_t> ImapClient::find_message_id(std::string_view message_id,
                                                        const Operation& operation) {
     session().begin("search", operation);
-    if (message_id.empty() || has_control(message_id)) return {};
+    if (message_id.empty() || has_control_character(message_id)) return {};
     char* name = ::strdup("Message-ID");
     char* value = ::strndup(message_id.data(), message_id.size());
     const std::unique_ptr<mailimap_search_key, Freer<mailimap_search_key_free>> key(
@@ -294,7 +297,7 @@ std::vector<std::uint32_t> ImapClient::find_message_id(std::string_view message_
 
 AppendReceipt ImapClient::append(const AppendRequest& request, SeekableSource& message,
                                  const Operation& operation) {
-    const std::string folder = wire_name(request.folder);
+    const std::string folder = wire_folder(request.folder);
     const Facts facts{{"folder", request.folder}};
     session().begin("append", operation);
     mailimap* imap = session().get();

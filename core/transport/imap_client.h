@@ -10,7 +10,9 @@
 #include "core/transport/mailbox_entries.h"
 #include "core/transport/server_report.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +42,10 @@ class ImapClient {
 
     /// Begins the session. The calls below need it.
     void connect(const Operation& operation);
+    /// The session has begun and was not seen to end.
+    bool connected() const noexcept;
+    /// Asks the server for a sign of life.
+    void check_connection(const Operation& operation);
     /// Ends it; also done, without waiting, by the destructor.
     void disconnect() noexcept;
 
@@ -47,13 +53,28 @@ class ImapClient {
     std::vector<Folder> folders(const Operation& operation);
     /// Opens a folder for reading only: nothing becomes seen. Error{not_found} (fact folder).
     FolderStatus examine(std::string_view folder, const Operation& operation);
-    /// The newest `limit` messages of the folder that examine() opened, newest first.
+    /// Opens a folder to change what is in it. Error{not_found} (fact folder).
+    FolderStatus select(std::string_view folder, const Operation& operation);
+    /// The newest `limit` messages of the folder that is open, newest first.
     std::vector<MessageEntry> list(std::uint32_t limit, const Operation& operation);
     /// The raw bytes of a message of that folder, in constant memory. Commits the sink when all of it came;
     /// on an error the sink is discarded. Error{not_found} (fact uid).
     void fetch(std::uint32_t uid, Sink& to, const Operation& operation);
     /// The UIDs in that folder whose Message-ID field contains the text, in ascending order.
     std::vector<std::uint32_t> find_message_id(std::string_view message_id, const Operation& operation);
+
+    /// The flags that a message of the folder has afterwards, as in MessageEntry. It needs select().
+    /// Error{not_found} (fact uid); {server_refused} where the folder is for reading only.
+    std::vector<std::string> change_flags(std::uint32_t uid, const FlagChange& change,
+                                          const Operation& operation);
+    /// Into another folder of the account. It needs select(). Error{not_found} (fact uid or folder).
+    Removal move(std::uint32_t uid, std::string_view folder, const Operation& operation);
+    /// For ever. It needs select(). Error{not_found} (fact uid).
+    Removal erase(std::uint32_t uid, const Operation& operation);
+    /// Waits until the server tells of a change in the open folder (RFC 2177): the folder as it is then;
+    /// nullopt: none came in that time. A server without IDLE is asked once, at the end.
+    std::optional<FolderStatus> wait_for_change(std::chrono::milliseconds at_most,
+                                                const Operation& operation);
 
   private:
     friend class outbox::Courier;
@@ -64,11 +85,19 @@ class ImapClient {
     class Session;
     Session& session();
     void receive(std::uint32_t uid, Sink& to, const Operation& operation);
+    FolderStatus open_folder(std::string_view folder, bool to_change, const Operation& operation);
+    std::vector<std::string> flags_of(std::uint32_t uid, const Operation& operation);
+    bool idle(std::chrono::steady_clock::time_point until, const Operation& operation);
 
     net::Surroundings surroundings_;
     net::ServerSettings settings_;
     Credential credential_;
     std::unique_ptr<Session> session_;
+    struct OpenedFolder {
+        std::string folder{};
+        bool to_change = false;
+    };
+    std::optional<OpenedFolder> opened_;
 };
 
 } // namespace sealpost::transport

@@ -2,6 +2,7 @@
 #include "core/transport/imap_session.h"
 
 #include "core/base/text.h"
+#include "core/net/socket.h"
 #include "core/transport/secret_text.h"
 
 #include <algorithm>
@@ -239,6 +240,28 @@ void ImapClient::Session::authenticate(const Credential& credential, Mechanism m
 void ImapClient::Session::send_command(std::string_view command) {
     check(mailimap_send_current_tag(imap_));
     send_line(command);
+}
+
+void ImapClient::Session::run_command(std::string_view command) {
+    send_command(command);
+    read_line(false);
+    finish_command();
+}
+
+bool ImapClient::Session::wait(std::chrono::steady_clock::time_point until, const Operation& operation) {
+    if (stream()->read_buffer_len > 0 || channel_.stream().pending()) return true;
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+    try {
+        net::wait_until_ready(channel_.stream().fd(), net::Readiness::readable,
+                              {std::max(left, std::chrono::milliseconds(0)), operation.stop},
+                              net::to_string(channel_.settings().endpoint));
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::server_silent) return false;
+        alive_ = false;
+        throw;
+    }
+    return true;
 }
 
 void ImapClient::Session::send_line(std::string_view line) {

@@ -9,6 +9,7 @@
 #include "core/transport/imap_link.h"
 #include "core/transport/sasl.h"
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -58,6 +59,11 @@ class ImapClient::Session {
     std::string read_line(bool skip_untagged);
     /// Reads on to the tagged response, which must be OK, from the line that was read last.
     void finish_command(ErrorCode refusal = ErrorCode::server_refused, Facts facts = {});
+
+    /// The three above, for a command that is one line.
+    void run_command(std::string_view command);
+    /// Whether the server says something before that time. Throws {cancelled}, {connection_lost}.
+    bool wait(std::chrono::steady_clock::time_point until, const Operation& operation);
 
     /// The bytes of a literal that was announced with their number, and the line end behind it. When this
     /// fails the session is over: the server still waits for the rest.

@@ -68,6 +68,19 @@ struct MessageEntry {
 
 enum class SystemFlag { seen, draft, answered, flagged, deleted };
 
+struct FlagChange {
+    std::vector<SystemFlag> set{};
+    std::vector<SystemFlag> clear{};
+};
+
+/// What became of a message that was to leave its folder.
+enum class Removal {
+    gone,
+    /// It is marked \Deleted: a server without UIDPLUS (RFC 4315) can only expunge all that is marked, what
+    /// another program marked too.
+    marked,
+};
+
 struct AppendRequest {
     std::string folder{};
     std::vector<SystemFlag> flags{};

@@ -100,6 +100,42 @@ class MailTest : public QObject {
         QVERIFY(names.contains("Sent"));
     }
 
+    void flagsMovesAndDeletes() {
+        server_->deliver("bob@example.org", "From: eve@example.org\r\nSubject: tidy\r\n\r\nhi\r\n");
+        const auto uid_in = [&](const std::string& folder) {
+            const Said list = bob_->run({"mail", "list", "--folder", folder, "--json"});
+            for (const auto& entry : list.json().value("messages").toArray())
+                if (entry.toObject().value("subject").toString() == "tidy")
+                    return std::to_string(entry.toObject().value("uid").toInt());
+            return std::string();
+        };
+        const std::string uid = uid_in("INBOX");
+        const auto flags = [](const Said& said) {
+            return said.json().value("flags").toArray().toVariantList();
+        };
+        QVERIFY(flags(bob_->run({"mail", "flag", uid, "+seen", "+flagged", "--json"})).contains("seen"));
+        const Said cleared = bob_->run({"mail", "flag", uid, "-seen", "--json"});
+        QVERIFY(!flags(cleared).contains("seen"));
+        QVERIFY(flags(cleared).contains("flagged"));
+        QCOMPARE(bob_->run({"mail", "flag", "4711", "+seen", "--json"}).error_code(), "not-found");
+        QCOMPARE(bob_->run({"mail", "flag", uid, "+seen", "--uidvalidity", "1", "--json"}).error_code(),
+                 "not-found");
+
+        QCOMPARE(bob_->run({"mail", "move", uid, "Nirgends", "--json"}).error_code(), "not-found");
+        const Said moved = bob_->run({"mail", "move", uid, "Drafts", "--json"});
+        QCOMPARE(moved.json().value("to").toString(), "Drafts");
+        QCOMPARE(moved.json().value("removed").toBool(), true);
+        QVERIFY(uid_in("INBOX").empty());
+
+        const Said trashed = bob_->run({"mail", "delete", uid_in("Drafts"), "--folder", "Drafts", "--json"});
+        QCOMPARE(trashed.json().value("to").toString(), "Trash");
+        QVERIFY(uid_in("Drafts").empty());
+        const Said erased = bob_->run({"mail", "delete", uid_in("Trash"), "--folder", "Trash", "--json"});
+        QVERIFY(erased.json().value("to").isNull());
+        QCOMPARE(erased.exit_code, 0);
+        QVERIFY(uid_in("Trash").empty());
+    }
+
     void sendsNothingThatIsRefused() {
         const auto before = server_->submission_log();
         const Said said = ada_->run({"send", "--json"}, message("ada@example.org", "eve@example.org"));

@@ -132,7 +132,13 @@ class UsageTest : public QObject {
         row("draft open", "usage");
         row("invite", "usage");
         row("bridge start", "not-available");
-        row("mail move 3 Archive", "not-available");
+        row("mail flag 3", "usage");
+        row("mail flag 3 +unknown", "usage");
+        row("mail flag 3 +seen -seen", "usage");
+        row("mail flag 3 +seen --bogus", "usage");
+        row("mail flag x +seen", "usage");
+        row("mail move 3", "usage");
+        row("mail delete", "usage");
         row("keys generate ada@example.org --engine smime", "usage");
         row("keys generate ada@example.org --engine smime --ca --self-signed", "usage");
         row("ca init", "usage");

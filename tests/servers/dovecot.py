@@ -62,6 +62,10 @@ namespace inbox {{
     auto = subscribe
     special_use = \\Drafts
   }}
+  mailbox Trash {{
+    auto = subscribe
+    special_use = \\Trash
+  }}
 }}
 """
 
@@ -103,6 +107,10 @@ userdb static {{
 }}
 """
 
+# A server that announces nothing beyond RFC 3501.
+PLAIN_2_3 = "imap_capability = IMAP4rev1\n"
+PLAIN_2_4 = "imap_capability {\n  IDLE = no\n  MOVE = no\n  UIDPLUS = no\n}\n"
+
 
 def free_port():
     with socket.socket() as probe:
@@ -125,13 +133,14 @@ def end_with_parent():
 
 
 class Dovecot:
-    """The running server. `users` maps addresses to passwords."""
+    """The running server. `users` maps addresses to passwords. `plain`: without extensions of IMAP."""
 
-    def __init__(self, folder, users, certificate, key):
+    def __init__(self, folder, users, certificate, key, plain=False):  # pylint: disable=too-many-arguments
         self._folder = folder
         self._certificate = certificate
         self._key = key
         self._process = None
+        self._plain = plain
         self.ports = {}
         for name in ("run", "state", "home", "mail"):
             os.makedirs(os.path.join(folder, name), mode=0o700, exist_ok=True)
@@ -180,6 +189,26 @@ class Dovecot:
         self._process.wait()
         self._process = None
 
+    def drop_sessions(self):
+        """Ends the sessions of all users, as a restart of the server would. Returns when they are gone."""
+        sessions = [pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if self._is_session(pid)]
+        for pid in sessions:
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+        while any(self._is_session(pid) for pid in sessions):
+            time.sleep(0.01)
+
+    def _is_session(self, pid):
+        try:
+            with open(f"/proc/{pid}/stat", encoding="utf-8") as file:
+                name, rest = file.read().split("(", 1)[1].rsplit(") ", 1)
+        except (OSError, IndexError):
+            return False
+        state, _, _, session = rest.split()[:4]
+        return name == "imap" and state != "Z" and int(session) == self._process.pid
+
     def _ready(self):
         end = time.monotonic() + START_SECONDS
         while time.monotonic() < end and self._process.poll() is None:
@@ -197,9 +226,9 @@ class Dovecot:
 
     def _write_configuration(self):
         version = subprocess.run([DOVECOT, "--version"], capture_output=True, text=True, check=True).stdout
-        template = VERSION_2_3 if version.startswith("2.3.") else VERSION_2_4
+        template, plain = (VERSION_2_3, PLAIN_2_3) if version.startswith("2.3.") else (VERSION_2_4, PLAIN_2_4)
         text = template.format(folder=self._folder, certificate=self._certificate, key=self._key, uid=os.getuid(),
                                gid=os.getgid(), user=pwd.getpwuid(os.getuid()).pw_name,
                                group=grp.getgrgid(os.getgid()).gr_name, **self.ports)
         with open(os.path.join(self._folder, "dovecot.conf"), "w", encoding="utf-8") as file:
-            file.write(text)
+            file.write(text + (plain if self._plain else ""))

@@ -5,6 +5,7 @@
 #include "tests/support/corpora.h"
 #include "tests/support/server_ready.h"
 
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -37,6 +38,7 @@ MailServer::MailServer(const Options& options) {
                                   pki_.key(options.certificate).native(),
                                   "--size-limit",
                                   std::to_string(options.size_limit)};
+    if (options.plain_imap) argv.emplace_back("--plain-imap");
     for (const auto& [address, password] : options.users) {
         argv.insert(argv.end(), {"--user", address + ":" + password});
     }
@@ -55,6 +57,18 @@ std::vector<std::string> MailServer::stored(const std::string& address, const st
     auto maildir = folder_ / "mail" / address;
     if (mailbox != "INBOX") maildir /= "." + mailbox;
     return messages_in_maildir(maildir);
+}
+
+void MailServer::drop_sessions() {
+    std::string wanted;
+    for (++dropped_; wanted.size() < static_cast<std::size_t>(dropped_) * 8;) wanted += "dropped\n";
+    process_->signal(SIGUSR1);
+    if (!process_->wait_for_output(wanted))
+        throw Error(ErrorCode::engine_failed, {{"detail", "sessions stay"}});
+}
+
+void MailServer::renew(const std::string& address, const std::string& mailbox) {
+    std::filesystem::remove_all(folder_ / ("mail/" + address + "/." + mailbox));
 }
 
 void MailServer::deliver(const std::string& address, std::string_view message) {

@@ -24,6 +24,8 @@ class MailServer {
         std::string certificate = "good";
         /// What the submission server announces and keeps.
         std::size_t size_limit = 64 << 20;
+        /// No extension of IMAP4rev1 is announced.
+        bool plain_imap = false;
     };
 
     /// Starts it and waits until it answers. Throws Error{engine_failed} where it does not.
@@ -50,6 +52,10 @@ class MailServer {
     std::string submission_log() const { return file_bytes(folder_ / "submission.log"); }
     /// Dovecot's log.
     std::string imap_log() const { return file_bytes(folder_ / "dovecot.log"); }
+    /// Ends every IMAP session, as a restart of the server would.
+    void drop_sessions();
+    /// The folder is made anew: empty, with another UIDVALIDITY. No session may have it open.
+    void renew(const std::string& address, const std::string& mailbox);
     void stop() { process_->stop(); }
 
   private:
@@ -58,6 +64,7 @@ class MailServer {
     TemporaryFolder output_;
     std::unique_ptr<BackgroundProcess> process_;
     int delivered_ = 0;
+    int dropped_ = 0;
     std::uint16_t imap_ = 0, imaps_ = 0, smtp_ = 0, smtps_ = 0;
 };
 
