@@ -55,8 +55,16 @@ std::vector<std::string> ImapClient::change_flags(std::uint32_t uid, const FlagC
         session().run_command("UID STORE " + number + " +FLAGS.SILENT " + list_of(change.set));
     if (!change.clear.empty())
         session().run_command("UID STORE " + number + " -FLAGS.SILENT " + list_of(change.clear));
-    // A STORE of a message that is not there succeeds (RFC 3501 section 6.4.8).
-    return flags_of(uid, operation);
+    // A STORE of a message that is not there succeeds (RFC 3501 section 6.4.8), and with some servers one in a
+    // folder that is for reading only.
+    auto flags = flags_of(uid, operation);
+    const auto has = [&](SystemFlag flag) {
+        return std::ranges::find(flags, ascii_lower(name_of(flag).substr(1))) != flags.end();
+    };
+    if (!std::ranges::all_of(change.set, has) || std::ranges::any_of(change.clear, has))
+        throw Error(ErrorCode::server_refused,
+                    {{"stage", "store"}, {"reply", "the server has not kept the change"}});
+    return flags;
 }
 
 std::vector<std::string> ImapClient::flags_of(std::uint32_t uid, const Operation& operation) {

@@ -200,6 +200,8 @@ class ImapChangesTest : public QObject {
 
     void aFolderMadeAnewIsNotTakenForTheOldOne() {
         const auto imap = client(*server_);
+        imap->connect(operation_);
+        imap->move(deliver(*server_, *imap, "in a folder that ends"), "Sent", operation_);
         SteadyMailbox mailbox(*imap, "Sent");
         const auto before = mailbox.open(operation_);
         server_->drop_sessions();
