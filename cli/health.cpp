@@ -132,7 +132,6 @@ void look_at_libraries(upkeep::Health& health) {
                                        : std::vector<std::string_view>{"libgpgme11t64", "libgpgme11"});
     add("openssl", OpenSSL_version(OPENSSL_VERSION_STRING), {"libssl3t64", "libssl3"});
     add("libetpan", {}, {"libetpan20t64", "libetpan20"});
-    add("gmime", {}, {"libgmime-3.0-0t64", "libgmime-3.0-0"});
     add("sqlite", {}, {"libsqlite3-0"});
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/incoming/flowed.h"
 #include "core/incoming/render/html.h"
+#include "core/mime/charset.h"
 #include "core/mime/decode.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "core/base/text.h"
 #include "core/mime/address.h"
 #include "core/mime/address_text.h"
-#include "core/mime/gmime_support.h"
+#include "core/mime/charset.h"
 #include "core/mime/header_field.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "core/mime/content_type.h"
 
 #include "core/base/text.h"
-#include "core/mime/gmime_support.h"
+#include "core/mime/charset.h"
 #include "core/mime/parameters.h"
 
 #include <algorithm>

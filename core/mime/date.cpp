@@ -2,7 +2,7 @@
 #include "core/mime/date.h"
 
 #include "core/base/text.h"
-#include "core/mime/gmime_support.h"
+#include "core/mime/charset.h"
 
 #include <algorithm>
 

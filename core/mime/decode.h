@@ -30,7 +30,4 @@ struct Text {
 /// `bound` in bytes of decoded text.
 Text text_of(const Part& part, std::shared_ptr<SeekableSource> source, std::size_t bound);
 
-/// Bytes in `charset` (a MIME name; empty is US-ASCII) as UTF-8; sets `guessed` as Text::charset_guessed.
-std::string to_utf8(std::string_view bytes, std::string_view charset, bool& guessed);
-
 } // namespace sealpost::mime

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RFC 2047, reading. GMime's decoder loses what follows a padded base64 word, so this is our own.
 #include "core/base/text.h"
+#include "core/mime/charset.h"
 #include "core/mime/decode.h"
-#include "core/mime/gmime_support.h"
 #include "core/mime/header_field.h"
 #include "core/mime/transfer_encoding.h"
 

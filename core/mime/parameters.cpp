@@ -2,7 +2,7 @@
 #include "core/mime/parameters.h"
 
 #include "core/base/text.h"
-#include "core/mime/decode.h"
+#include "core/mime/charset.h"
 #include "core/mime/header_field.h"
 
 #include <algorithm>

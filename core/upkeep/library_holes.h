@@ -11,7 +11,7 @@
 namespace sealpost::upkeep {
 
 struct LibraryVersion {
-    /// "gnupg", "gpgme", "openssl", "libetpan", "gmime", "sqlite".
+    /// "gnupg", "gpgme", "openssl", "libetpan", "sqlite".
     std::string library;
     /// As the library says of itself: "2.2.40".
     std::string version;

@@ -217,10 +217,16 @@ void EncodingTest::readsText_data() {
     row("latin 15", "iso-8859-15", "\xa4", "\xe2\x82\xac");
     row("koi8", "koi8-r", "\xd0", "\xd0\xbf");
     row("Japanese", "ISO-2022-JP", "\x1b$B$\"\x1b(B", "\xe3\x81\x82");
+    row("Korean of Windows", "ks_c_5601-1987", "\xb0\xa1\x81\x41", "\xea\xb0\x80\xea\xb0\x82");
+    row("Chinese of Windows", "gb2312", "\xd6\xd0\x81\x40", "\xe4\xb8\xad\xe4\xb8\x82");
+    row("Thai of Windows", "windows-874", "\xa1", "\xe0\xb8\x81");
+    row("Hebrew, ordered by the reader", "ISO-8859-8-I", "\xe0", "\xd7\x90");
+    row("a last letter that could have a sign on it", "windows-1255", "\xe0", "\xd7\x90");
     row("UTF-16", "utf-16be", QByteArray("\0a\0\n\x20\xac", 6), "a\n\xe2\x82\xac");
     row("unknown charset", "x-none", "\xfc", "\xc3\xbc", true);
     row("unknown charset, ASCII", "x-none", "a", "a", true);
     row("a converter that mail does not need", "ISO-2022-CN-EXT", "a", "a", true);
+    row("a wish to the converter", "\"iso-8859-15//IGNORE\"", "a", "a", true);
 }
 
 void EncodingTest::readsText() {
