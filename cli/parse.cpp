@@ -27,7 +27,7 @@ CLI::App* child_of(CLI::App* node, const std::string& word) {
 /// The application: a tree of words, each command a leaf.
 class Tree {
   public:
-    Tree(const std::vector<std::unique_ptr<Command>>& commands, GlobalOptions& options)
+    Tree(const std::vector<Command*>& commands, GlobalOptions& options)
         : app_("Sealpost seals mail on your own computer: sign, encrypt, submit, fetch, open, verify",
                "sealpost") {
         app_.require_subcommand(1);
@@ -35,7 +35,7 @@ class Tree {
         app_.add_flag("--version")->description("print the version");
         app_.footer("`sealpost help COMMAND` tells more of a command");
         declare_global_options(app_, options);
-        for (const auto& command : commands) add(*command, options);
+        for (Command* command : commands) add(*command, options);
     }
 
     CLI::App& app() noexcept { return app_; }
@@ -109,6 +109,20 @@ std::vector<std::string> command_words(const std::vector<std::string>& words) {
     return result;
 }
 
+/// To declare all commands takes longer than to run many a one: the one that is named; all where none is.
+std::vector<Command*> meant_by(std::vector<std::string> named,
+                               const std::vector<std::unique_ptr<Command>>& commands) {
+    if (!named.empty() && named.front() == "help") named.erase(named.begin());
+    std::vector<Command*> all;
+    for (const auto& command : commands) {
+        const auto name = split(command->name(), ' ');
+        if (name.size() <= named.size() && std::equal(name.begin(), name.end(), named.begin()))
+            return {command.get()};
+        all.push_back(command.get());
+    }
+    return all;
+}
+
 std::string without_line_end(std::string text) {
     for (char& c : text)
         if (c == '\n') c = ' ';
@@ -145,21 +159,21 @@ bool wants_json(const std::vector<std::string>& words) {
 
 Parsed parse(const std::vector<std::string>& words, const std::vector<std::unique_ptr<Command>>& commands) {
     Parsed parsed;
-    Tree tree(commands, parsed.options);
     const auto named = command_words(words);
     const auto separator = std::find(words.begin(), words.end(), "--");
     const auto given = [&](std::string_view option) {
         return std::find(words.begin(), separator, option) != separator;
     };
-    if (!named.empty() && named.front() == "help") {
-        parsed.options.json = given("--json");
-        parsed.text = help_of(tree, {named.begin() + 1, named.end()});
-        return parsed;
-    }
     if (named.empty() && given("--version")) {
         parsed.options.json = given("--json");
         parsed.version = true;
         parsed.text = std::string("sealpost ") + version + "\n";
+        return parsed;
+    }
+    Tree tree(meant_by(named, commands), parsed.options);
+    if (!named.empty() && named.front() == "help") {
+        parsed.options.json = given("--json");
+        parsed.text = help_of(tree, {named.begin() + 1, named.end()});
         return parsed;
     }
     try {
