@@ -130,6 +130,14 @@ Wording locked(const Error& error) {
             "unlock it, or give the passphrase with --passphrase-file FILE"};
 }
 
+Wording engine_missing(const Error& error) {
+    if (!error.fact("library").empty())
+        return {"the library " + fact(error, "library") +
+                    " is not installed, or not the one that Sealpost was built with" + detail(error),
+                "install what Sealpost depends on again; nothing was changed"};
+    return {"GnuPG is not installed or cannot be started" + detail(error), "install it: apt install gnupg"};
+}
+
 Wording not_available(const Error& error) {
     if (!error.fact("command").empty())
         return {"`sealpost " + fact(error, "command") + "` is not available in this version", {}};
@@ -285,8 +293,7 @@ Wording word(const Error& error) {
                    "correct it in an editor"};
         break;
     case ErrorCode::engine_missing:
-        wording = {"GnuPG is not installed or cannot be started" + detail(error),
-                   "install it: apt install gnupg"};
+        wording = engine_missing(error);
         break;
     case ErrorCode::engine_failed:
         wording = {(error.fact("engine") == "openssl" ? "OpenSSL" : "GnuPG") +

@@ -35,7 +35,7 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 # What the libraries ask for, for all: what is precompiled fits only where the same is defined.
 add_compile_definitions(_FILE_OFFSET_BITS=64 _LARGEFILE64_SOURCE)
 add_compile_options(-pthread)
-add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
 if(SEALPOST_SANITIZE)
     # -g1: a report names file and line; whole debug information takes as long to write as the code.
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1 -g1)
@@ -140,4 +140,24 @@ function(sealpost_test name)
     if(ARG_SERIAL)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
     endif()
+endfunction()
+
+# sealpost_opens(NAME MODULE…): the library sealpost_NAME opens the shared library of each pkg-config module where it first
+# needs it, and is not linked with it (core/base/shared_library.h). The macro SEALPOST_MODULE_SONAME becomes the name that
+# a linker would have noted: that of the library whose headers are compiled against.
+function(sealpost_opens name)
+    target_link_libraries(sealpost_${name} PRIVATE ${CMAKE_DL_LIBS})
+    foreach(module ${ARGN})
+        string(MAKE_C_IDENTIFIER "SEALPOST_${module}" prefix)
+        string(TOUPPER ${prefix} prefix)
+        pkg_check_modules(${prefix} REQUIRED ${module})
+        # The module's own library is the first, those that it needs follow.
+        list(GET ${prefix}_LINK_LIBRARIES 0 library)
+        execute_process(COMMAND ${CMAKE_READELF} -d ${library} OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
+        if(NOT dynamic MATCHES "SONAME[^[]*\\[([^]]+)\\]")
+            message(FATAL_ERROR "${library} has no SONAME")
+        endif()
+        target_compile_definitions(sealpost_${name} PRIVATE ${prefix}_SONAME="${CMAKE_MATCH_1}")
+        target_include_directories(sealpost_${name} SYSTEM PRIVATE ${${prefix}_INCLUDE_DIRS})
+    endforeach()
 endfunction()

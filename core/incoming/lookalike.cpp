@@ -1,42 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incoming/lookalike.h"
 
-#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/incoming/domain_name.h"
+#include "core/incoming/icu.h"
 
 #include <algorithm>
 #include <memory>
-#include <unicode/uspoof.h>
 
 namespace sealpost::incoming {
 
 namespace {
 
 struct CloseIcu {
-    void operator()(USpoofChecker* checker) const noexcept { uspoof_close(checker); }
+    void operator()(USpoofChecker* checker) const noexcept { icu().uspoof_close(checker); }
 };
-
-void require(UErrorCode status) {
-    if (U_FAILURE(status)) throw Error(ErrorCode::internal, {{"detail", u_errorName(status)}});
-}
 
 class Checker {
   public:
     Checker() {
         UErrorCode status = U_ZERO_ERROR;
-        checker_.reset(uspoof_open(&status));
-        require(status);
-        uspoof_setRestrictionLevel(checker_.get(), USPOOF_HIGHLY_RESTRICTIVE);
-        uspoof_setChecks(checker_.get(), USPOOF_RESTRICTION_LEVEL | USPOOF_INVISIBLE | USPOOF_MIXED_NUMBERS,
-                         &status);
-        require(status);
+        checker_.reset(icu().uspoof_open(&status));
+        icu().require(status);
+        icu().uspoof_setRestrictionLevel(checker_.get(), USPOOF_HIGHLY_RESTRICTIVE);
+        icu().uspoof_setChecks(checker_.get(),
+                               USPOOF_RESTRICTION_LEVEL | USPOOF_INVISIBLE | USPOOF_MIXED_NUMBERS, &status);
+        icu().require(status);
     }
 
     bool is_suspicious(std::string_view word) const {
         UErrorCode status = U_ZERO_ERROR;
-        const auto found =
-            uspoof_check2UTF8(checker_.get(), word.data(), static_cast<int>(word.size()), nullptr, &status);
+        const auto found = icu().uspoof_check2UTF8(checker_.get(), word.data(), static_cast<int>(word.size()),
+                                                   nullptr, &status);
         return U_FAILURE(status) || found != 0;
     }
 
@@ -44,8 +39,9 @@ class Checker {
     std::string skeleton(std::string_view text) const {
         UErrorCode status = U_ZERO_ERROR;
         std::string result(text.size() * 4 + 16, '\0');
-        const int size = uspoof_getSkeletonUTF8(checker_.get(), 0, text.data(), static_cast<int>(text.size()),
-                                                result.data(), static_cast<int>(result.size()), &status);
+        const int size =
+            icu().uspoof_getSkeletonUTF8(checker_.get(), 0, text.data(), static_cast<int>(text.size()),
+                                         result.data(), static_cast<int>(result.size()), &status);
         if (U_FAILURE(status)) return std::string(text);
         result.resize(static_cast<std::size_t>(size));
         return ascii_lower(result);

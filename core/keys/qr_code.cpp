@@ -2,6 +2,7 @@
 #include "core/keys/qr_code.h"
 
 #include "core/base/error.h"
+#include "core/base/shared_library.h"
 #include "core/base/text.h"
 
 #include <qrencode.h>
@@ -18,8 +19,27 @@ namespace {
 constexpr int quiet = 4;
 constexpr int pixels = 8;
 
+struct QrEncode {
+    SharedLibrary library{SEALPOST_LIBQRENCODE_SONAME};
+    SEALPOST_LIBRARY_FUNCTION(QRcode_encodeString);
+    SEALPOST_LIBRARY_FUNCTION(QRcode_free);
+};
+const QrEncode& qrencode() {
+    static const QrEncode opened;
+    return opened;
+}
+
+struct Png {
+    SharedLibrary library{SEALPOST_LIBPNG_SONAME};
+    SEALPOST_LIBRARY_FUNCTION(png_image_write_to_memory);
+};
+const Png& png_library() {
+    static const Png opened;
+    return opened;
+}
+
 struct CodeDeleter {
-    void operator()(QRcode* code) const noexcept { QRcode_free(code); }
+    void operator()(QRcode* code) const noexcept { qrencode().QRcode_free(code); }
 };
 
 } // namespace
@@ -35,7 +55,7 @@ std::string verification_uri(crypto::Technology technology, const crypto::Finger
 
 QrCode::QrCode(std::string_view text) {
     const std::unique_ptr<QRcode, CodeDeleter> code(
-        QRcode_encodeString(std::string(text).c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1));
+        qrencode().QRcode_encodeString(std::string(text).c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1));
     if (!code) throw Error(ErrorCode::limit, {{"detail", "qr-code"}});
     size_ = code->width;
     const std::size_t count = static_cast<std::size_t>(size_) * static_cast<std::size_t>(size_);
@@ -92,7 +112,8 @@ std::string QrCode::png() const {
     image.format = PNG_FORMAT_GRAY;
     png_alloc_size_t bytes = PNG_IMAGE_PNG_SIZE_MAX(image);
     std::string result(bytes, '\0');
-    if (png_image_write_to_memory(&image, result.data(), &bytes, 0, grey.data(), 0, nullptr) == 0)
+    if (png_library().png_image_write_to_memory(&image, result.data(), &bytes, 0, grey.data(), 0, nullptr) ==
+        0)
         throw Error(ErrorCode::internal, {{"detail", "png"}});
     result.resize(bytes);
     return result;

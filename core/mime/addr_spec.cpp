@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/base/idna.h"
 #include "core/base/text.h"
 #include "core/mime/address.h"
 #include "core/mime/address_text.h"
 
-#include <idn2.h>
-
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 
 namespace sealpost::mime {
 namespace {
@@ -46,14 +43,9 @@ std::optional<std::string> to_ascii_domain(std::string_view domain) {
     if (domain.size() > 2 && domain.front() == '[' && domain.back() == ']') return literal_domain(domain);
     std::string ascii = ascii_lower(domain);
     if (!is_ascii(domain)) {
-        char* converted = nullptr;
-        const std::string text(domain);
-        const int result = idn2_lookup_u8(reinterpret_cast<const std::uint8_t*>(text.c_str()),
-                                          reinterpret_cast<std::uint8_t**>(&converted),
-                                          IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL);
-        const std::unique_ptr<char, decltype(&idn2_free)> owned(converted, &idn2_free);
-        if (result != IDN2_OK) return std::nullopt;
-        ascii = ascii_lower(std::string_view(converted));
+        auto converted = to_a_labels(domain);
+        if (!converted) return std::nullopt;
+        ascii = *std::move(converted);
     }
     if (ascii.size() > longest_domain) return std::nullopt;
     const auto labels = split(ascii, '.');

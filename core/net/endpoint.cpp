@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/endpoint.h"
 
+#include "core/base/idna.h"
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
 #include <charconv>
-#include <cstdlib>
-#include <idn2.h>
-#include <memory>
 
 namespace sealpost::net {
 
@@ -50,12 +48,9 @@ std::optional<std::string> ascii_host(std::string_view host) {
                 !std::isalnum(c));
     };
     if (std::ranges::any_of(host, bad)) return std::nullopt;
-    char* found = nullptr;
-    if (idn2_to_ascii_8z(std::string(host).c_str(), &found, IDN2_NONTRANSITIONAL | IDN2_NFC_INPUT) != IDN2_OK)
-        return std::nullopt;
-    const std::unique_ptr<char, decltype(&std::free)> owned(found, &std::free);
-    std::string name = ascii_lower(std::string_view(owned.get()));
-    if (name.empty() || name.size() > 253 || name.starts_with('.') || name.find("..") != std::string::npos)
+    const auto name = to_a_labels(host);
+    if (!name || name->empty() || name->size() > 253 || name->starts_with('.') ||
+        name->find("..") != std::string::npos)
         return std::nullopt;
     return name;
 }

@@ -62,7 +62,10 @@ class SecretService final {
 
   private:
     class Connection;
+    /// Begun with the first question: most runs have none.
+    Connection& connection();
     bool open_collection();
+    SecretServiceOptions options_;
     std::unique_ptr<Connection> connection_;
 };
 

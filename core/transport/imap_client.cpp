@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/imap_client.h"
 
+#include "core/transport/etpan.h"
 #include "core/transport/imap_entries.h"
 #include "core/transport/imap_session.h"
 #include "core/transport/imap_text.h"
@@ -10,12 +11,6 @@
 #include <cstring>
 #include <new>
 
-extern "C" {
-int mailimap_append_send(mailstream* stream, const char* mailbox, struct mailimap_flag_list* flags,
-                         struct mailimap_date_time* date, size_t size);
-int mailimap_send_current_tag(mailimap* session);
-}
-
 namespace sealpost::transport {
 namespace {
 
@@ -23,20 +18,21 @@ template <auto Free>
 struct Freer {
     template <class T>
     void operator()(T* pointer) const {
-        Free(pointer);
+        (etpan().*Free)(pointer);
     }
 };
-using FetchType = std::unique_ptr<mailimap_fetch_type, Freer<mailimap_fetch_type_free>>;
-using FetchList = std::unique_ptr<clist, Freer<mailimap_fetch_list_free>>;
-using Set = std::unique_ptr<mailimap_set, Freer<mailimap_set_free>>;
+using FetchType = std::unique_ptr<mailimap_fetch_type, Freer<&Etpan::mailimap_fetch_type_free>>;
+using FetchList = std::unique_ptr<clist, Freer<&Etpan::mailimap_fetch_list_free>>;
+using Set = std::unique_ptr<mailimap_set, Freer<&Etpan::mailimap_set_free>>;
 
 FetchType list_items() {
-    FetchType items(mailimap_fetch_type_new_fetch_att_list_empty());
+    FetchType items(etpan().mailimap_fetch_type_new_fetch_att_list_empty());
     if (!items) throw std::bad_alloc();
     for (auto* item :
-         {mailimap_fetch_att_new_uid(), mailimap_fetch_att_new_flags(), mailimap_fetch_att_new_envelope(),
-          mailimap_fetch_att_new_rfc822_size(), mailimap_fetch_att_new_bodystructure()})
-        mailimap_fetch_type_new_fetch_att_list_add(items.get(), item);
+         {etpan().mailimap_fetch_att_new_uid(), etpan().mailimap_fetch_att_new_flags(),
+          etpan().mailimap_fetch_att_new_envelope(), etpan().mailimap_fetch_att_new_rfc822_size(),
+          etpan().mailimap_fetch_att_new_bodystructure()})
+        etpan().mailimap_fetch_type_new_fetch_att_list_add(items.get(), item);
     return items;
 }
 
@@ -98,15 +94,15 @@ FetchedFacts facts_of(clist* list) {
 mailimap_flag* to_flag(SystemFlag flag) {
     switch (flag) {
     case SystemFlag::seen:
-        return mailimap_flag_new_seen();
+        return etpan().mailimap_flag_new_seen();
     case SystemFlag::draft:
-        return mailimap_flag_new_draft();
+        return etpan().mailimap_flag_new_draft();
     case SystemFlag::answered:
-        return mailimap_flag_new_answered();
+        return etpan().mailimap_flag_new_answered();
     case SystemFlag::flagged:
-        return mailimap_flag_new_flagged();
+        return etpan().mailimap_flag_new_flagged();
     case SystemFlag::deleted:
-        return mailimap_flag_new_deleted();
+        return etpan().mailimap_flag_new_deleted();
     }
     return nullptr;
 }
@@ -190,8 +186,8 @@ std::vector<Folder> ImapClient::folders(const Operation& operation) {
         return found;
     }
     clist* list = nullptr;
-    session().check(mailimap_list(session().get(), "", "*", &list));
-    const std::unique_ptr<clist, Freer<mailimap_list_result_free>> owned(list);
+    session().check(etpan().mailimap_list(session().get(), "", "*", &list));
+    const std::unique_ptr<clist, Freer<&Etpan::mailimap_list_result_free>> owned(list);
     take(list);
     return found;
 }
@@ -207,7 +203,7 @@ FolderStatus ImapClient::select(std::string_view folder, const Operation& operat
 FolderStatus ImapClient::open_folder(std::string_view folder, bool to_change, const Operation& operation) {
     const std::string name = wire_folder(folder);
     session().begin(to_change ? "select" : "examine", operation);
-    const auto open = to_change ? &mailimap_select : &mailimap_examine;
+    const auto open = to_change ? etpan().mailimap_select : etpan().mailimap_examine;
     session().check(open(session().get(), name.c_str()), ErrorCode::not_found,
                     {{"folder", std::string(folder)}});
     opened_ = {.folder = std::string(folder), .to_change = to_change};
@@ -224,9 +220,9 @@ std::vector<MessageEntry> ImapClient::list(std::uint32_t limit, const Operation&
         const auto wanted = std::min<std::uint64_t>(limit - entries.size(), limits::imap_list_step);
         const std::uint32_t first = last > wanted ? last - static_cast<std::uint32_t>(wanted) + 1 : 1;
         session().begin("fetch", operation);
-        const Set set(mailimap_set_new_interval(first, last));
+        const Set set(etpan().mailimap_set_new_interval(first, last));
         clist* list = nullptr;
-        const int result = mailimap_fetch(session().get(), set.get(), items.get(), &list);
+        const int result = etpan().mailimap_fetch(session().get(), set.get(), items.get(), &list);
         const FetchList owned(result == MAILIMAP_NO_ERROR ? list : nullptr);
         session().check(result);
         std::vector<MessageEntry> step;
@@ -253,17 +249,18 @@ void ImapClient::fetch(std::uint32_t uid, Sink& to, const Operation& operation) 
 void ImapClient::receive(std::uint32_t uid, Sink& to, const Operation& operation) {
     session().begin("fetch", operation, ImapGuard::Body::streamed);
     mailimap* imap = session().get();
-    FetchType items(mailimap_fetch_type_new_fetch_att_list_empty());
+    FetchType items(etpan().mailimap_fetch_type_new_fetch_att_list_empty());
     if (!items) throw std::bad_alloc();
-    mailimap_fetch_type_new_fetch_att_list_add(items.get(), mailimap_fetch_att_new_rfc822_size());
-    mailimap_fetch_type_new_fetch_att_list_add(
-        items.get(), mailimap_fetch_att_new_body_peek_section(mailimap_section_new(nullptr)));
-    const Set set(mailimap_set_new_single(uid));
+    etpan().mailimap_fetch_type_new_fetch_att_list_add(items.get(),
+                                                       etpan().mailimap_fetch_att_new_rfc822_size());
+    etpan().mailimap_fetch_type_new_fetch_att_list_add(
+        items.get(), etpan().mailimap_fetch_att_new_body_peek_section(etpan().mailimap_section_new(nullptr)));
+    const Set set(etpan().mailimap_set_new_single(uid));
     BodyReceiver receiver{to, operation};
     clist* list = nullptr;
-    mailimap_set_msg_body_handler(imap, &BodyReceiver::handle, &receiver);
-    const int result = mailimap_uid_fetch(imap, set.get(), items.get(), &list);
-    mailimap_set_msg_body_handler(imap, nullptr, nullptr);
+    etpan().mailimap_set_msg_body_handler(imap, &BodyReceiver::handle, &receiver);
+    const int result = etpan().mailimap_uid_fetch(imap, set.get(), items.get(), &list);
+    etpan().mailimap_set_msg_body_handler(imap, nullptr, nullptr);
     const FetchList owned(result == MAILIMAP_NO_ERROR ? list : nullptr);
     // The sink's fault stopped the parser in the middle of a response.
     if (receiver.fault) session().keep_fault(receiver.fault);
@@ -281,11 +278,11 @@ std::vector<std::uint32_t> ImapClient::find_message_id(std::string_view message_
     if (message_id.empty() || has_control_character(message_id)) return {};
     char* name = ::strdup("Message-ID");
     char* value = ::strndup(message_id.data(), message_id.size());
-    const std::unique_ptr<mailimap_search_key, Freer<mailimap_search_key_free>> key(
-        mailimap_search_key_new_header(name, value));
+    const std::unique_ptr<mailimap_search_key, Freer<&Etpan::mailimap_search_key_free>> key(
+        etpan().mailimap_search_key_new_header(name, value));
     clist* list = nullptr;
-    const int result = mailimap_uid_search(session().get(), nullptr, key.get(), &list);
-    const std::unique_ptr<clist, Freer<mailimap_search_result_free>> owned(
+    const int result = etpan().mailimap_uid_search(session().get(), nullptr, key.get(), &list);
+    const std::unique_ptr<clist, Freer<&Etpan::mailimap_search_result_free>> owned(
         result == MAILIMAP_NO_ERROR ? list : nullptr);
     session().check(result);
     std::vector<std::uint32_t> uids;
@@ -301,14 +298,14 @@ AppendReceipt ImapClient::append(const AppendRequest& request, SeekableSource& m
     const Facts facts{{"folder", request.folder}};
     session().begin("append", operation);
     mailimap* imap = session().get();
-    const std::unique_ptr<mailimap_flag_list, Freer<mailimap_flag_list_free>> flags(
-        mailimap_flag_list_new_empty());
+    const std::unique_ptr<mailimap_flag_list, Freer<&Etpan::mailimap_flag_list_free>> flags(
+        etpan().mailimap_flag_list_new_empty());
     if (!flags) throw std::bad_alloc();
-    for (const auto flag : request.flags) mailimap_flag_list_add(flags.get(), to_flag(flag));
-    session().check(mailimap_send_current_tag(imap));
-    session().check(mailimap_append_send(imap->imap_stream, folder.c_str(), flags.get(), nullptr,
-                                         static_cast<std::size_t>(message.size())));
-    mailstream_flush(imap->imap_stream);
+    for (const auto flag : request.flags) etpan().mailimap_flag_list_add(flags.get(), to_flag(flag));
+    session().check(etpan().mailimap_send_current_tag(imap));
+    session().check(etpan().mailimap_append_send(imap->imap_stream, folder.c_str(), flags.get(), nullptr,
+                                                 static_cast<std::size_t>(message.size())));
+    etpan().mailstream_flush(imap->imap_stream);
     session().check_stream();
     if (!session().read_line(true).starts_with('+')) {
         session().finish_command(ErrorCode::not_found, facts);

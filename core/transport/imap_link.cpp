@@ -2,6 +2,7 @@
 #include "core/transport/imap_link.h"
 
 #include "core/base/error.h"
+#include "core/transport/etpan.h"
 
 #include <cstdlib>
 #include <new>
@@ -27,11 +28,11 @@ mailstream_low_driver ImapLink::driver = {&ImapLink::read, &ImapLink::write, clo
                                           nullptr,         nullptr,          nullptr};
 
 mailstream* ImapLink::make_stream() {
-    mailstream_low* low = mailstream_low_new(this, &driver);
+    mailstream_low* low = etpan().mailstream_low_new(this, &driver);
     if (low == nullptr) throw std::bad_alloc();
-    mailstream* stream = mailstream_new(low, 65536);
+    mailstream* stream = etpan().mailstream_new(low, 65536);
     if (stream == nullptr) {
-        mailstream_low_free(low);
+        etpan().mailstream_low_free(low);
         throw std::bad_alloc();
     }
     return stream;

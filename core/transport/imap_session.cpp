@@ -3,24 +3,18 @@
 
 #include "core/base/text.h"
 #include "core/net/socket.h"
+#include "core/transport/etpan.h"
 #include "core/transport/secret_text.h"
 
 #include <algorithm>
 #include <array>
 #include <new>
 
-// In the library, but not in its headers.
-extern "C" {
-int mailimap_send_current_tag(mailimap* session);
-char* mailimap_read_line(mailimap* session);
-int mailimap_parse_response(mailimap* session, struct mailimap_response** result);
-}
-
 namespace sealpost::transport {
 
 ImapClient::Session::Session(const Request& request)
     : channel_(request.surroundings, request.settings, request.purpose, request.stop), link_(channel_),
-      timeout_(request.surroundings.timeout), imap_(mailimap_new(0, nullptr)) {
+      timeout_(request.surroundings.timeout), imap_(etpan().mailimap_new(0, nullptr)) {
     if (imap_ == nullptr) throw std::bad_alloc();
     try {
         greet();
@@ -37,15 +31,16 @@ ImapClient::Session::~Session() { close(); }
 void ImapClient::Session::close() noexcept {
     if (imap_ == nullptr) return;
     if (channel_.open()) channel_.stream().set_patience({std::chrono::milliseconds(0), {}});
-    if (alive_ && imap_->imap_stream != nullptr && mailimap_send_current_tag(imap_) == MAILIMAP_NO_ERROR) {
-        mailstream_write(imap_->imap_stream, "LOGOUT\r\n", 8);
-        mailstream_flush(imap_->imap_stream);
+    if (alive_ && imap_->imap_stream != nullptr &&
+        etpan().mailimap_send_current_tag(imap_) == MAILIMAP_NO_ERROR) {
+        etpan().mailstream_write(imap_->imap_stream, "LOGOUT\r\n", 8);
+        etpan().mailstream_flush(imap_->imap_stream);
     }
     alive_ = false;
     // mailimap_free() would say LOGOUT again, and wait.
-    if (imap_->imap_stream != nullptr) mailstream_close(imap_->imap_stream);
+    if (imap_->imap_stream != nullptr) etpan().mailstream_close(imap_->imap_stream);
     imap_->imap_stream = nullptr;
-    mailimap_free(imap_);
+    etpan().mailimap_free(imap_);
     imap_ = nullptr;
     if (channel_.open()) channel_.stream().close();
 }
@@ -111,8 +106,8 @@ void ImapClient::Session::begin(std::string_view stage, const Operation& operati
 
 void ImapClient::Session::greet() {
     mailstream* stream = link_.make_stream();
-    const int result = mailimap_connect(imap_, stream);
-    if (imap_->imap_stream == nullptr) mailstream_close(stream);
+    const int result = etpan().mailimap_connect(imap_, stream);
+    if (imap_->imap_stream == nullptr) etpan().mailstream_close(stream);
     check(result);
     // PREAUTH would leave no way to STARTTLS (RFC 3501 section 11.1), and no server of a user's mailbox has a
     // reason to know who is calling.
@@ -139,9 +134,9 @@ void ImapClient::Session::learn_capabilities() {
     stage_ = "capability";
     link_.guard().begin_command(ImapGuard::Body::none);
     struct mailimap_capability_data* found = nullptr;
-    check(mailimap_capability(imap_, &found));
+    check(etpan().mailimap_capability(imap_, &found));
     // The session keeps its own copy.
-    if (found != nullptr) mailimap_capability_data_free(found);
+    if (found != nullptr) etpan().mailimap_capability_data_free(found);
 }
 
 std::vector<std::string> ImapClient::Session::capabilities() const {
@@ -202,7 +197,7 @@ void ImapClient::Session::send_login(const Credential& credential) {
         std::ranges::any_of(credential.password.reveal(), is_control))
         throw fault(ErrorCode::auth_unavailable, {{"detail", "control character"}});
     const Secret password = join({credential.password.reveal(), std::string_view("\0", 1)});
-    const int result = mailimap_login(imap_, credential.user.c_str(), password.reveal().data());
+    const int result = etpan().mailimap_login(imap_, credential.user.c_str(), password.reveal().data());
     wipe_memory(imap_->imap_stream->write_buffer, imap_->imap_stream->buffer_max_size);
     check(result, ErrorCode::auth_refused);
 }
@@ -238,7 +233,7 @@ void ImapClient::Session::authenticate(const Credential& credential, Mechanism m
 }
 
 void ImapClient::Session::send_command(std::string_view command) {
-    check(mailimap_send_current_tag(imap_));
+    check(etpan().mailimap_send_current_tag(imap_));
     send_line(command);
 }
 
@@ -265,9 +260,9 @@ bool ImapClient::Session::wait(std::chrono::steady_clock::time_point until, cons
 }
 
 void ImapClient::Session::send_line(std::string_view line) {
-    mailstream_write(stream(), line.data(), line.size());
-    mailstream_write(stream(), "\r\n", 2);
-    mailstream_flush(stream());
+    etpan().mailstream_write(stream(), line.data(), line.size());
+    etpan().mailstream_write(stream(), "\r\n", 2);
+    etpan().mailstream_flush(stream());
     check_stream();
 }
 
@@ -278,7 +273,7 @@ void ImapClient::Session::send_literal(SeekableSource& bytes, const Operation& o
         bytes.seek(0);
         while (const auto count = bytes.read(piece)) {
             operation.check();
-            mailstream_write(stream(), piece.data(), count);
+            etpan().mailstream_write(stream(), piece.data(), count);
             check_stream();
             done += count;
             if (operation.progress) operation.progress(done);
@@ -293,7 +288,7 @@ void ImapClient::Session::send_literal(SeekableSource& bytes, const Operation& o
 
 std::string ImapClient::Session::read_line(bool skip_untagged) {
     for (;;) {
-        const char* line = mailimap_read_line(imap_);
+        const char* line = etpan().mailimap_read_line(imap_);
         check_stream();
         if (line == nullptr) die(fault(ErrorCode::connection_lost));
         std::string text(trim(line));
@@ -305,7 +300,7 @@ std::string ImapClient::Session::read_line(bool skip_untagged) {
 
 void ImapClient::Session::finish_command(ErrorCode refusal, Facts facts) {
     struct mailimap_response* response = nullptr;
-    check(mailimap_parse_response(imap_, &response));
+    check(etpan().mailimap_parse_response(imap_, &response));
     const auto* done = response->rsp_resp_done;
     const bool tagged = done->rsp_type == MAILIMAP_RESP_DONE_TYPE_TAGGED;
     const auto* state = tagged ? done->rsp_data.rsp_tagged->rsp_cond_state : nullptr;
@@ -315,7 +310,7 @@ void ImapClient::Session::finish_command(ErrorCode refusal, Facts facts) {
     const auto* info = imap_->imap_response_info;
     const bool unavailable =
         info != nullptr && info->rsp_atom != nullptr && equal_ignoring_case(info->rsp_atom, "UNAVAILABLE");
-    mailimap_response_free(response);
+    etpan().mailimap_response_free(response);
     if (good) return;
     if (!tagged) die(fault(ErrorCode::server_busy, {{"reply", reply()}}));
     facts["reply"] = reply();

@@ -2,6 +2,7 @@
 #include "core/incoming/render/html.h"
 
 #include "core/base/error.h"
+#include "core/base/shared_library.h"
 #include "core/incoming/render/page_builder.h"
 
 #include <libxml/HTMLparser.h>
@@ -10,6 +11,20 @@
 namespace sealpost::incoming::render {
 
 namespace {
+
+struct Xml {
+    SharedLibrary library{SEALPOST_LIBXML_2_0_SONAME};
+    SEALPOST_LIBRARY_FUNCTION(htmlCreatePushParserCtxt);
+    SEALPOST_LIBRARY_FUNCTION(htmlCtxtUseOptions);
+    SEALPOST_LIBRARY_FUNCTION(htmlFreeParserCtxt);
+    SEALPOST_LIBRARY_FUNCTION(htmlParseChunk);
+    SEALPOST_LIBRARY_FUNCTION(xmlFreeDoc);
+    SEALPOST_LIBRARY_FUNCTION(xmlStopParser);
+};
+const Xml& xml() {
+    static const Xml opened;
+    return opened;
+}
 
 std::string_view view_of(const xmlChar* text) {
     return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
@@ -20,7 +35,7 @@ struct Events {
     htmlParserCtxt* parser = nullptr;
 
     void stop_if_full() const {
-        if (builder.is_full()) xmlStopParser(parser);
+        if (builder.is_full()) xml().xmlStopParser(parser);
     }
 };
 
@@ -42,8 +57,8 @@ void on_characters(void* context, const xmlChar* text, int length) {
 
 struct FreeParser {
     void operator()(htmlParserCtxt* parser) const noexcept {
-        if (parser->myDoc != nullptr) xmlFreeDoc(parser->myDoc);
-        htmlFreeParserCtxt(parser);
+        if (parser->myDoc != nullptr) xml().xmlFreeDoc(parser->myDoc);
+        xml().htmlFreeParserCtxt(parser);
     }
 };
 
@@ -58,18 +73,18 @@ Page read_html(const HtmlRequest& request) {
     handler.cdataBlock = on_characters;
     handler.ignorableWhitespace = on_characters;
     const std::unique_ptr<htmlParserCtxt, FreeParser> parser(
-        htmlCreatePushParserCtxt(&handler, &events, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
+        xml().htmlCreatePushParserCtxt(&handler, &events, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
     if (!parser) throw Error(ErrorCode::internal, {{"detail", "html parser"}});
     // The text is UTF-8 already: a charset that the markup names is not to be followed.
-    htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                         HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    xml().htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                               HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     events.parser = parser.get();
     constexpr std::size_t piece = 64 << 10;
     for (std::size_t at = 0; at < request.html.size(); at += piece) {
         const std::string_view chunk = request.html.substr(at, piece);
-        htmlParseChunk(parser.get(), chunk.data(), static_cast<int>(chunk.size()), 0);
+        xml().htmlParseChunk(parser.get(), chunk.data(), static_cast<int>(chunk.size()), 0);
     }
-    htmlParseChunk(parser.get(), nullptr, 0, 1);
+    xml().htmlParseChunk(parser.get(), nullptr, 0, 1);
     return events.builder.finish();
 }
 
