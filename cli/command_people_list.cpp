@@ -29,7 +29,12 @@ class PeopleListCommand final : public Command {
             context.output().print(text_of_person(person, at_hand));
             list.push_back(json_of_person(person, at_hand));
         }
-        context.output().print_json({{"people", std::move(list)}});
+        Json domains = Json::array();
+        for (const auto& [domain, wishes] : people::DomainWishes(context.state().records()).all()) {
+            context.output().print(text_of_domain(domain, wishes));
+            domains.push_back(json_of_domain(domain, wishes));
+        }
+        context.output().print_json({{"people", std::move(list)}, {"domains", std::move(domains)}});
         return ExitCode::done;
     }
 };

@@ -21,10 +21,17 @@ class PeopleShowCommand final : public Command {
     }
     Manner manner() const noexcept override { return Manner::asks; }
     void declare(Arguments& arguments) override {
-        arguments.operand("ADDR", address_, "one of the person's addresses");
+        arguments.operand("ADDR", address_, "one of the person's addresses, or @DOMAIN");
     }
 
     ExitCode run(Context& context) override {
+        if (address_.starts_with('@')) {
+            const std::string domain = demand_domain(address_);
+            if (people::DomainWishes(context.state().records()).of(domain) == people::Wishes())
+                throw Error(ErrorCode::not_found, {{"person", address_}});
+            tell_domain(context, domain);
+            return ExitCode::done;
+        }
         const auto address = parse_address(address_);
         // Of somebody whose key was looked for in vain, that much is known.
         if (!context.people().store().read(address) &&

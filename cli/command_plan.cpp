@@ -31,7 +31,8 @@ class PlanCommand final : public Command {
             outcome.accepted() ? outgoing::view(outcome.plan()) : std::vector<outgoing::VisibleCopy>{};
         const Json object = json_of_plan(outcome, view);
         if (!outcome.accepted()) return context.output().fail(problem_of(outcome.refusals()), object);
-        context.output().print(text_of_copies(outcome.plan().copies()));
+        context.output().print(text_of_copies(outcome.plan().copies()) +
+                               text_of_clear(outcome.plan().in_the_clear()));
         context.output().print_json(object);
         return ExitCode::done;
     }

@@ -50,7 +50,7 @@ class SendCommand final : public Command {
         if (message.own.trouble)
             context.output().warn("the message was sent, but your own copy is not filed yet: " +
                                   own_trouble(message) + "; `sealpost outbox flush` tries again");
-        context.output().print(text_of_copies(plan.copies()));
+        context.output().print(text_of_copies(plan.copies()) + text_of_clear(plan.in_the_clear()));
         if (queue_only_)
             for (const auto& item : items) context.output().print("queued as " + item.id + "\n");
         context.output().print_json(object);

@@ -22,9 +22,11 @@ class ViewCommand final : public Command {
 
     ExitCode run(Context& context) override {
         const auto outcome = make_plan(context, {.options = options_});
-        const auto copies = outgoing::view(accepted(outcome));
-        context.output().print(text_of_view(copies));
-        context.output().print_json({{"copies", json_of_view(copies)}});
+        const auto& plan = accepted(outcome);
+        const auto copies = outgoing::view(plan);
+        context.output().print(text_of_view(copies) + text_of_clear(plan.in_the_clear()));
+        context.output().print_json(
+            {{"copies", json_of_view(copies)}, {"in_the_clear", json_of_clear(plan.in_the_clear())}});
         return ExitCode::done;
     }
 

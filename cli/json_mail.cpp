@@ -68,7 +68,8 @@ Json json_of_account(const accounts::Account& account) {
             {"policy", accounts::name_of(settings.policy)},
             {"sent", accounts::name_of(settings.sent)},
             {"headers", accounts::name_of(settings.headers)},
-            {"sign_style", accounts::name_of(settings.sign_style)}};
+            {"sign_style", accounts::name_of(settings.sign_style)},
+            {"engine", accounts::name_of(settings.engine)}};
 }
 
 Json json_of_report(const transport::ServerReport& report) {

@@ -59,7 +59,19 @@ Json json_of_autocrypt(const people::PersonRecord& record) {
             {"recommendation", people::name_of(people::recommend(state))}};
 }
 
+std::string_view policy_of(const people::Wishes& wishes) {
+    return wishes.policy ? people::name_of(*wishes.policy) : "account";
+}
+
+std::string_view engine_of(const people::Wishes& wishes) {
+    return wishes.engine ? crypto::name_of(*wishes.engine) : "auto";
+}
+
 } // namespace
+
+Json json_of_domain(const std::string& domain, const people::Wishes& wishes) {
+    return {{"domain", domain}, {"policy", policy_of(wishes)}, {"engine", engine_of(wishes)}};
+}
 
 Json json_of_person(const PersonRecords& person, const KeysAtHand& at_hand) {
     Json addresses = Json::array(), keys = Json::array(), conflicts = Json::array(),
@@ -82,12 +94,9 @@ Json json_of_person(const PersonRecords& person, const KeysAtHand& at_hand) {
         if (record.autocrypt != people::AutocryptState()) autocrypt.push_back(json_of_autocrypt(record));
     }
     const people::Wishes& wishes = person.front().wishes;
-    return {{"addresses", std::move(addresses)},
-            {"name", std::move(name)},
-            {"policy", people::name_of(wishes.policy)},
-            {"engine", wishes.engine ? crypto::name_of(*wishes.engine) : "auto"},
-            {"keys", std::move(keys)},
-            {"conflicts", std::move(conflicts)},
+    return {{"addresses", std::move(addresses)}, {"name", std::move(name)},
+            {"policy", policy_of(wishes)},       {"engine", engine_of(wishes)},
+            {"keys", std::move(keys)},           {"conflicts", std::move(conflicts)},
             {"autocrypt", std::move(autocrypt)}};
 }
 

@@ -38,6 +38,16 @@ Json json_of_copy(const outgoing::PlannedCopy& copy) {
             {"cipher", copy.cipher.empty() ? Json(nullptr) : Json(copy.cipher)}};
 }
 
+Json json_of_clear(const std::vector<outgoing::InTheClear>& recipients) {
+    Json result = Json::array();
+    for (const auto& recipient : recipients)
+        result.push_back(
+            {{"address", recipient.address.to_string()},
+             {"policy", recipient.rule ? Json(people::name_of(recipient.rule->policy)) : Json(nullptr)},
+             {"because", recipient.rule ? outgoing::name_of(recipient.rule->from) : "allow-plaintext"}});
+    return result;
+}
+
 Json json_of_refusals(const std::vector<outgoing::Refusal>& refusals) {
     Json result = Json::array();
     for (const auto& refusal : refusals) {
@@ -73,10 +83,12 @@ Json json_of_plan(const outgoing::PlanOutcome& outcome, const std::vector<outgoi
         for (const auto& copy : view) size += copy.bytes;
         visible = {{"headers", json_of_headers(view.front().headers)}, {"size", size}};
     }
-    return {{"accepted", outcome.accepted()},
-            {"copies", std::move(copies)},
-            {"visible_to_provider", std::move(visible)},
-            {"refusals", json_of_refusals(outcome.refusals())}};
+    return {
+        {"accepted", outcome.accepted()},
+        {"copies", std::move(copies)},
+        {"in_the_clear", outcome.accepted() ? json_of_clear(outcome.plan().in_the_clear()) : Json::array()},
+        {"visible_to_provider", std::move(visible)},
+        {"refusals", json_of_refusals(outcome.refusals())}};
 }
 
 } // namespace sealpost::cli

@@ -30,6 +30,7 @@ Json json_of_summary(const incoming::MessageSummary& summary);
 Json json_of_signature(const incoming::SignatureSummary& signature);
 
 Json json_of_copy(const outgoing::PlannedCopy& copy);
+Json json_of_clear(const std::vector<outgoing::InTheClear>& recipients);
 Json json_of_refusals(const std::vector<outgoing::Refusal>& refusals);
 Json json_of_view(const std::vector<outgoing::VisibleCopy>& copies);
 /// `view`: empty where the plan was refused.

@@ -4,6 +4,7 @@
 
 #include "cli/context.h"
 #include "cli/output.h"
+#include "core/people/domain_wishes.h"
 
 #include <map>
 #include <string>
@@ -27,6 +28,13 @@ Json json_of_person(const PersonRecords& person, const KeysAtHand& at_hand);
 std::string text_of_person(const PersonRecords& person, const KeysAtHand& at_hand);
 /// Each conflict with its two keys side by side; empty where there is none.
 std::string text_of_conflicts(const PersonRecords& person, const KeysAtHand& at_hand);
+
+Json json_of_domain(const std::string& domain, const people::Wishes& wishes);
+std::string text_of_domain(const std::string& domain, const people::Wishes& wishes);
+/// The domain of "@example.org". Throws Error{bad_address}.
+std::string demand_domain(const std::string& text);
+/// Prints what is wished for the domain.
+void tell_domain(Context& context, const std::string& domain);
 
 /// Prints the person of the address in full, as text or JSON; a stranger, of whom nothing is known, too.
 void tell_person(Context& context, const mime::AddrSpec& address);

@@ -92,7 +92,7 @@ std::string backup_readme(Time created) {
            "smime/authorities, smime/intermediates, smime/revocations, smime/requests, smime/own-authority\n"
            "state/people.json            whom you know, their keys, what you decided, and when\n"
            "state/seen-keys.json         keys that mail brought and that wait\n"
-           "state/servers.json, state/lookups.json, config/*.toml\n";
+           "state/servers.json, state/lookups.json, state/domains.json, config/*.toml\n";
 }
 
 } // namespace sealpost::cli

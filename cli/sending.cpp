@@ -4,6 +4,7 @@
 #include "cli/input.h"
 #include "cli/json_values.h"
 #include "cli/words_findings.h"
+#include "core/people/domain_wishes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,6 +31,32 @@ outgoing::HeaderPolicy header_policy(const SendingOptions& options,
 outgoing::AccountPolicy account_policy(const std::optional<accounts::Account>& account) {
     if (!account) return outgoing::AccountPolicy::require;
     return outgoing::parse_account_policy(accounts::name_of(account->settings.policy)).value();
+}
+
+outgoing::Overrides overrides_for(Context& context, const outgoing::Draft& draft) {
+    const people::DomainWishes domains(context.state().records());
+    outgoing::Overrides overrides;
+    for (const auto& recipient : draft.recipients()) {
+        const mime::AddrSpec& address = recipient.address;
+        if (const auto wishes = context.people().wishes(address); wishes != people::Wishes())
+            overrides.people.emplace(address, wishes);
+        if (!overrides.domains.contains(address.ascii_domain()))
+            overrides.domains.emplace(address.ascii_domain(), domains.of(address.ascii_domain()));
+    }
+    return overrides;
+}
+
+std::map<mime::AddrSpec, crypto::Technology> last_used_by(Context& context, const outgoing::Draft& draft) {
+    std::map<mime::AddrSpec, crypto::Technology> result;
+    for (const auto& recipient : draft.recipients())
+        if (const auto used = people::last_used(context.people().known_keys(recipient.address)))
+            result.emplace(recipient.address, *used);
+    return result;
+}
+
+std::optional<crypto::Technology> preferred_by(const std::optional<accounts::Account>& account) {
+    if (!account) return std::nullopt;
+    return crypto::parse_technology(accounts::name_of(account->settings.engine));
 }
 
 } // namespace
@@ -75,13 +102,6 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
                                 .now = context.now(),
                                 .from = options.from,
                                 .recipients = options.to});
-    std::vector<mime::AddrSpec> sign_only;
-    std::map<mime::AddrSpec, crypto::Technology> engine_for;
-    for (const auto& recipient : draft.recipients()) {
-        const people::Wishes wishes = context.people().wishes(recipient.address);
-        if (wishes.policy == people::Policy::sign_only) sign_only.push_back(recipient.address);
-        if (wishes.engine) engine_for.emplace(recipient.address, *wishes.engine);
-    }
     const auto account = planning.account ? planning.account : account_of(context, draft.from().address);
     return outgoing::plan(draft,
                           {.policy = account_policy(account),
@@ -93,8 +113,9 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
                            .publish_fields = options.publish_fields,
                            .sent_copy = planning.sent_copy,
                            .allow_plaintext = std::move(allow_plaintext),
-                           .sign_only = std::move(sign_only),
-                           .engine_for = std::move(engine_for)},
+                           .overrides = overrides_for(context, draft),
+                           .last_used = last_used_by(context, draft),
+                           .preferred = preferred_by(account)},
                           context.directory(), context.now());
 }
 

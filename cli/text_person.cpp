@@ -89,6 +89,16 @@ std::string side_by_side(const std::vector<std::string>& left, const std::vector
     return text;
 }
 
+std::string text_of_wishes(const people::Wishes& wishes) {
+    std::string text;
+    if (wishes.policy == people::Policy::require) text += "  gets sealed mail or none\n";
+    if (wishes.policy == people::Policy::prefer)
+        text += "  gets signed mail in the clear where there is no key\n";
+    if (wishes.policy == people::Policy::sign_only) text += "  gets signed mail in the clear\n";
+    if (wishes.engine) text += "  written to with " + std::string(crypto::name_of(*wishes.engine)) + "\n";
+    return text;
+}
+
 } // namespace
 
 std::vector<people::Acceptance> told_standing(const mime::AddrSpec& address,
@@ -119,9 +129,24 @@ std::string text_of_person(const PersonRecords& person, const KeysAtHand& at_han
                     (key == at_hand.end() ? ", not in the keyring" : "") + "\n";
         }
     }
-    if (wishes.policy == people::Policy::sign_only) text += "  gets signed mail in the clear\n";
-    if (wishes.engine) text += "  written to with " + std::string(crypto::name_of(*wishes.engine)) + "\n";
-    return text;
+    return text + text_of_wishes(wishes);
+}
+
+std::string text_of_domain(const std::string& domain, const people::Wishes& wishes) {
+    return "@" + shown(domain) + "\n" + text_of_wishes(wishes);
+}
+
+std::string demand_domain(const std::string& text) {
+    const auto domain = people::parse_domain(text);
+    if (!domain) throw Error(ErrorCode::bad_address, {{"address", text}});
+    return *domain;
+}
+
+void tell_domain(Context& context, const std::string& domain) {
+    const auto wishes = people::DomainWishes(context.state().records()).of(domain);
+    context.output().print(text_of_domain(domain, wishes));
+    context.output().print_json(
+        {{"people", Json::array()}, {"domains", Json::array({json_of_domain(domain, wishes)})}});
 }
 
 std::string text_of_conflicts(const PersonRecords& person, const KeysAtHand& at_hand) {

@@ -35,6 +35,16 @@ std::string text_of_server(const char* protocol, const std::optional<net::Server
            std::string(accounts::name_of(server->security)) + ")\n";
 }
 
+std::string reason_of(const outgoing::InTheClear& recipient) {
+    if (!recipient.rule) return "you named them for this message";
+    const bool no_key = recipient.rule->policy == people::Policy::prefer;
+    const std::string rule = std::string(people::name_of(recipient.rule->policy)) +
+                             (recipient.rule->from == outgoing::RuleFrom::account  ? " of the account"
+                              : recipient.rule->from == outgoing::RuleFrom::domain ? " for the domain"
+                                                                                   : " for this address");
+    return "policy " + rule + (no_key ? ", and there is no key" : "");
+}
+
 } // namespace
 
 std::string grouped(const crypto::Fingerprint& fingerprint) {
@@ -56,6 +66,15 @@ std::string text_of_copies(const std::vector<outgoing::PlannedCopy>& copies) {
                     std::string(crypto::name_of(key.level)) +
                     (key.source.empty() ? "" : ", " + shown(key.source)) + "\n";
     }
+    return text;
+}
+
+std::string text_of_clear(const std::vector<outgoing::InTheClear>& recipients) {
+    std::string text;
+    for (const auto& recipient : recipients)
+        text +=
+            "IN THE CLEAR, readable for every server on the way: " + shown(recipient.address.to_string()) +
+            " (" + reason_of(recipient) + ")\n";
     return text;
 }
 

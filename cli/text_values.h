@@ -19,6 +19,8 @@ std::string text_of_summary(const incoming::MessageSummary& summary);
 /// One line without its end: "good signature by ...".
 std::string text_of_signature(const incoming::SignatureSummary& signature);
 std::string text_of_copies(const std::vector<outgoing::PlannedCopy>& copies);
+/// Who gets a copy that anybody on the way can read, and why; empty where nobody does.
+std::string text_of_clear(const std::vector<outgoing::InTheClear>& recipients);
 std::string text_of_view(const std::vector<outgoing::VisibleCopy>& copies);
 std::string text_of_key(const keys::Key& key, const std::vector<people::Acceptance>& standing);
 std::string text_of_account(const accounts::Account& account);

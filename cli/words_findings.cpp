@@ -18,6 +18,12 @@ std::string on_day(const std::string& since) {
     return since.size() < 10 ? std::string() : " on " + since.substr(0, 10);
 }
 
+/// Of a copy in the clear that a rule would allow, were it not for somebody else.
+std::string beside(const outgoing::Refusal& refusal) {
+    const std::string other = fact(refusal, "beside");
+    return other.empty() ? std::string() : ", and the mail to " + other + " must be sealed";
+}
+
 } // namespace
 
 Wording word(const outgoing::Refusal& refusal) {
@@ -31,7 +37,7 @@ Wording word(const outgoing::Refusal& refusal) {
     switch (refusal.reason) {
     case no_key:
         return {
-            "there is no key for " + address,
+            "there is no key for " + address + beside(refusal),
             "look for one with `sealpost keys find " + address + "`" +
                 (fact(refusal, "for") == "file" // of which there is no copy in the clear
                      ? ", or import one with `sealpost keys import FILE`"
@@ -69,8 +75,17 @@ Wording word(const outgoing::Refusal& refusal) {
         return {"there is no usable key of your own for " + address,
                 "make one with `sealpost keys generate " + address + "`"};
     case mixed_not_allowed:
+        if (!fact(refusal, "beside").empty())
+            return {"mail to " + address + " goes in the clear" + beside(refusal),
+                    "send to " + address + " in a message of its own, or name them with --allow-plaintext " +
+                        address};
         return {"the account does not allow a copy in the clear for " + address + " beside sealed ones",
                 "send to " + address + " in a message of its own, or change ACCOUNT.policy"};
+    case unsigned_not_allowed:
+        return {"the copy for " + address +
+                    " goes in the clear, and without a signature nobody could tell that "
+                    "it is yours",
+                "leave --no-sign out, or name them with --allow-plaintext " + address};
     case confidential_fields:
         return {"a copy in the clear for " + address +
                     " would make public what was confidential in the message " +

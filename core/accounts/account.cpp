@@ -20,7 +20,8 @@ struct Named {
 
 constexpr std::array<Named<net::Security>, 2> security_names{
     {{net::Security::implicit, "implicit"}, {net::Security::starttls, "starttls"}}};
-constexpr std::array<Named<AccountPolicy>, 3> policy_names{{{AccountPolicy::require, "require"},
+constexpr std::array<Named<AccountPolicy>, 4> policy_names{{{AccountPolicy::require, "require"},
+                                                            {AccountPolicy::prefer, "prefer"},
                                                             {AccountPolicy::no_mixed, "no-mixed"},
                                                             {AccountPolicy::sign_only, "sign-only"}}};
 constexpr std::array<Named<SentCopy>, 3> sent_names{
@@ -29,6 +30,8 @@ constexpr std::array<Named<HeaderPolicy>, 3> header_names{
     {{HeaderPolicy::baseline, "baseline"}, {HeaderPolicy::shy, "shy"}, {HeaderPolicy::none, "none"}}};
 constexpr std::array<Named<SignStyle>, 2> style_names{
     {{SignStyle::multipart, "multipart"}, {SignStyle::unobtrusive, "unobtrusive"}}};
+constexpr std::array<Named<PreferredEngine>, 3> engine_names{
+    {{PreferredEngine::automatic, "auto"}, {PreferredEngine::pgp, "pgp"}, {PreferredEngine::smime, "smime"}}};
 constexpr std::array<Named<CredentialSource>, 3> source_names{
     {{CredentialSource::secret_service, "secret-service"},
      {CredentialSource::password_command, "password-command"},
@@ -103,6 +106,7 @@ std::string_view name_of(AccountPolicy policy) noexcept { return name_in(policy_
 std::string_view name_of(SentCopy sent) noexcept { return name_in(sent_names, sent); }
 std::string_view name_of(HeaderPolicy headers) noexcept { return name_in(header_names, headers); }
 std::string_view name_of(SignStyle style) noexcept { return name_in(style_names, style); }
+std::string_view name_of(PreferredEngine engine) noexcept { return name_in(engine_names, engine); }
 std::string_view name_of(CredentialSource source) noexcept { return name_in(source_names, source); }
 
 std::optional<net::Security> parse_security(std::string_view name) noexcept {
@@ -117,6 +121,9 @@ std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept 
 }
 std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept {
     return value_in(style_names, name);
+}
+std::optional<PreferredEngine> parse_preferred_engine(std::string_view name) noexcept {
+    return value_in(engine_names, name);
 }
 
 } // namespace sealpost::accounts

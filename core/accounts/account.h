@@ -37,6 +37,8 @@ struct Credential {
 enum class AccountPolicy {
     /// Sealed, but for recipients whom the user named for that message.
     require,
+    /// Sealed where there is a key; where there is none at all, signed and in the clear.
+    prefer,
     /// Signed, in the clear.
     sign_only,
     /// As require, but no copy in the clear goes out beside sealed ones.
@@ -45,12 +47,15 @@ enum class AccountPolicy {
 enum class SentCopy { append, provider, none };
 enum class HeaderPolicy { baseline, shy, none };
 enum class SignStyle { multipart, unobtrusive };
+/// The technology where both are to be had, and the person's own mail does not tell.
+enum class PreferredEngine { automatic, pgp, smime };
 
 struct AccountSettings {
     AccountPolicy policy = AccountPolicy::require;
     SentCopy sent = SentCopy::append;
     HeaderPolicy headers = HeaderPolicy::baseline;
     SignStyle sign_style = SignStyle::multipart;
+    PreferredEngine engine = PreferredEngine::automatic;
     bool operator==(const AccountSettings&) const = default;
 };
 
@@ -80,11 +85,13 @@ std::string_view name_of(AccountPolicy policy) noexcept;
 std::string_view name_of(SentCopy sent) noexcept;
 std::string_view name_of(HeaderPolicy headers) noexcept;
 std::string_view name_of(SignStyle style) noexcept;
+std::string_view name_of(PreferredEngine engine) noexcept;
 std::string_view name_of(CredentialSource source) noexcept;
 std::optional<net::Security> parse_security(std::string_view name) noexcept;
 std::optional<AccountPolicy> parse_account_policy(std::string_view name) noexcept;
 std::optional<SentCopy> parse_sent_copy(std::string_view name) noexcept;
 std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept;
 std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept;
+std::optional<PreferredEngine> parse_preferred_engine(std::string_view name) noexcept;
 
 } // namespace sealpost::accounts

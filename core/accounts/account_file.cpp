@@ -13,7 +13,8 @@ namespace sealpost::accounts {
 namespace {
 
 constexpr std::array account_keys{"name",          "user",   "imap", "smtp",    "password-command",
-                                  "token-command", "policy", "sent", "headers", "sign-style"};
+                                  "token-command", "policy", "sent", "headers", "sign-style",
+                                  "engine"};
 constexpr std::array server_keys{"host", "port", "security", "ca-file"};
 
 bool has_control(std::string_view text) {
@@ -125,7 +126,8 @@ Account read_account(const std::filesystem::path& path, std::string_view name, c
     account.settings = {.policy = reader.named("policy", &parse_account_policy, usual.policy),
                         .sent = reader.named("sent", &parse_sent_copy, usual.sent),
                         .headers = reader.named("headers", &parse_header_policy, usual.headers),
-                        .sign_style = reader.named("sign-style", &parse_sign_style, usual.sign_style)};
+                        .sign_style = reader.named("sign-style", &parse_sign_style, usual.sign_style),
+                        .engine = reader.named("engine", &parse_preferred_engine, usual.engine)};
     return account;
 }
 
@@ -212,6 +214,7 @@ void write_account(TomlText& file, const std::string& name, const Account& accou
     write("headers", [&](const Account& a) { return unless_usual(a.settings.headers, usual.headers); });
     write("sign-style",
           [&](const Account& a) { return unless_usual(a.settings.sign_style, usual.sign_style); });
+    write("engine", [&](const Account& a) { return unless_usual(a.settings.engine, usual.engine); });
 }
 
 } // namespace

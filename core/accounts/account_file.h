@@ -8,7 +8,8 @@
 //     imap = { host = "imap.example.org", port = 993, security = "implicit", ca-file = "/…" }
 //     smtp = { host = "smtp.example.org", port = 465 }   # security left out: implicit
 //     password-command = ["pass", "show", "mail"]        # or token-command; neither: the Secret Service
-//     policy = "require"   sent = "append"   headers = "baseline"   sign-style = "multipart"    (a line each)
+//     policy = "require"   sent = "append"   headers = "baseline"   sign-style = "multipart"
+//     engine = "auto"      (a line each)
 #pragma once
 
 #include "core/accounts/account.h"

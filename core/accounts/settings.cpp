@@ -181,8 +181,9 @@ bool assign(T& to, const std::optional<T>& value) {
     return value.has_value();
 }
 
-const std::array<Own, 4> owns{{
-    {"policy", "require|sign-only|no-mixed", [](const AccountSettings& s) { return name_of(s.policy); },
+const std::array<Own, 5> owns{{
+    {"policy", "require|prefer|sign-only|no-mixed",
+     [](const AccountSettings& s) { return name_of(s.policy); },
      [](AccountSettings& s, std::string_view v) { return assign(s.policy, parse_account_policy(v)); }},
     {"sent", "append|provider|none", [](const AccountSettings& s) { return name_of(s.sent); },
      [](AccountSettings& s, std::string_view v) { return assign(s.sent, parse_sent_copy(v)); }},
@@ -190,6 +191,8 @@ const std::array<Own, 4> owns{{
      [](AccountSettings& s, std::string_view v) { return assign(s.headers, parse_header_policy(v)); }},
     {"sign-style", "multipart|unobtrusive", [](const AccountSettings& s) { return name_of(s.sign_style); },
      [](AccountSettings& s, std::string_view v) { return assign(s.sign_style, parse_sign_style(v)); }},
+    {"engine", "auto|pgp|smime", [](const AccountSettings& s) { return name_of(s.engine); },
+     [](AccountSettings& s, std::string_view v) { return assign(s.engine, parse_preferred_engine(v)); }},
 }};
 
 struct OwnName {

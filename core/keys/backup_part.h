@@ -45,7 +45,7 @@ class BackupEntries final {
 /// What was on the machine and stayed as it was, although the back-up said something else.
 struct KeptHere {
     /// "level", "wishes", "setting", "account", "secret-key", "authority", "revocation-list", "owner-trust",
-    /// "server".
+    /// "server", "domain".
     std::string what{};
     /// The address, host, file or fingerprint.
     std::string subject{};

@@ -5,7 +5,7 @@
 //
 // The rules are those for composing: one copy for the visible recipients of each technology, sealed to them
 // and the sender; one for each Bcc recipient, sealed to that recipient alone; copies in the clear only for
-// recipients whom the user named.
+// recipients whom the user named, or for whom a rule of the user says so.
 #pragma once
 
 #include "core/crypto/cms_choice.h"
@@ -54,6 +54,15 @@ struct PlannedCopy {
     bool operator==(const PlannedCopy&) const = default;
 };
 
+/// A recipient whose copy anybody on the way can read, and by whose decision.
+struct InTheClear {
+    mime::AddrSpec address;
+    /// nullopt: the user named the recipient for this message. Else the rule; `policy` is prefer (and there is
+    /// no key) or sign_only.
+    std::optional<Rule> rule{};
+    bool operator==(const InTheClear&) const = default;
+};
+
 struct PlanOutcome;
 
 /// Made by plan() alone; what seal() consumes.
@@ -74,14 +83,15 @@ class SendPlan {
     bool legacy_display() const noexcept { return legacy_display_; }
     /// Of copies in the clear.
     SignStyle sign_style() const noexcept { return sign_style_; }
-    /// Whom the user named for a copy in the clear and who gets one: the record of that choice.
-    std::vector<mime::AddrSpec> in_the_clear() const;
+    /// In the order of the copies.
+    const std::vector<InTheClear>& in_the_clear() const noexcept { return in_the_clear_; }
 
   private:
     friend PlanOutcome plan(const Draft&, const Choices&, const KeyDirectory&, Time);
     explicit SendPlan(Draft draft) : draft_(std::move(draft)) {}
     Draft draft_;
     std::vector<PlannedCopy> copies_;
+    std::vector<InTheClear> in_the_clear_;
     std::vector<OwnKey> signers_;
     std::optional<OwnKey> sent_copy_;
     std::optional<mime::FieldLine> autocrypt_;

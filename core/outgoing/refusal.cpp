@@ -31,6 +31,8 @@ std::string_view name_of(RefusalReason reason) noexcept {
         return "mixed-not-allowed";
     case RefusalReason::confidential_fields:
         return "confidential-fields";
+    case RefusalReason::unsigned_not_allowed:
+        return "unsigned-not-allowed";
     }
     return {};
 }

@@ -26,6 +26,7 @@ enum class RefusalReason {
     no_key,
     mixed_not_allowed,
     confidential_fields,
+    unsigned_not_allowed,
 };
 /// "no-encryption-subkey", ...
 std::string_view name_of(RefusalReason reason) noexcept;
@@ -37,7 +38,8 @@ struct Refusal {
     RefusalReason reason = RefusalReason::no_key;
     /// "fingerprint" of the key that the reason concerns; for a conflict "accepted" too; "since" (RFC 3339)
     /// where it expired or was revoked; "fields" where a copy in the clear would publish them; "engine" where
-    /// only one technology was asked; "for" = "file" where no message was to be sealed. The hint for people
+    /// only one technology was asked; "beside" names a recipient whose sealed copy forbids one in the clear;
+    /// "for" = "file" where no message was to be sealed. The hint for people
     /// is made from reason and facts.
     Facts facts{};
     bool operator==(const Refusal&) const = default;

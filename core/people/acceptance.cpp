@@ -115,6 +115,15 @@ std::vector<Acceptance> standing(const mime::AddrSpec& address, const std::vecto
     return result;
 }
 
+std::optional<Technology> last_used(const std::vector<KnownKey>& keys) {
+    const KnownKey* newest = nullptr;
+    for (const auto& key : keys) {
+        if (!key.last_signed || (key.decision && key.decision->level == Level::rejected)) continue;
+        if (!newest || *newest->last_signed < *key.last_signed) newest = &key;
+    }
+    return newest ? std::optional(newest->technology) : std::nullopt;
+}
+
 std::vector<Conflict> open_conflicts(const std::vector<KnownKey>& keys) {
     const auto ordered = in_order(keys);
     std::vector<Conflict> conflicts;

@@ -111,6 +111,10 @@ struct Conflict {
 /// certificates of the same authority. Of undecided keys the one that came first keeps counting.
 std::vector<Acceptance> standing(const mime::AddrSpec& address, const std::vector<KnownKey>& keys);
 
+/// The technology of the newest mail with a good signature, by a key that was not rejected since; nullopt: no
+/// such mail is known.
+std::optional<Technology> last_used(const std::vector<KnownKey>& keys);
+
 /// What the user has not decided yet: keys in conflict that came after the user last accepted one of their
 /// technology. Accepting any key of the technology (the old one again, too) settles it; rejecting the new one
 /// does so as well.

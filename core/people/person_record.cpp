@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/person_record.h"
 
+#include "core/people/wishes_text.h"
+
 #include <nlohmann/json.hpp>
 
 namespace sealpost::people {
@@ -114,12 +116,6 @@ AutocryptState to_autocrypt(const Json& json) {
             .gossip_key = fingerprint(json, "gossip_key")};
 }
 
-Wishes to_wishes(const Json& json) {
-    Wishes wishes{.policy = parse_policy(text(json, "policy")).value(), .engine = {}};
-    if (json.contains("engine")) wishes.engine = crypto::parse_technology(text(json, "engine")).value();
-    return wishes;
-}
-
 } // namespace
 
 KnownKey* PersonRecord::find(Technology technology, const Fingerprint& wanted) noexcept {
@@ -142,10 +138,7 @@ std::string to_text(const PersonRecord& record) {
     Json json{{"address", record.address.to_string()}, {"keys", keys}, {"events", record.events}};
     if (record.autocrypt != AutocryptState()) json["autocrypt"] = to_json(record.autocrypt);
     if (!record.person.empty()) json["person"] = record.person;
-    if (record.wishes != Wishes()) {
-        json["wishes"] = {{"policy", name_of(record.wishes.policy)}};
-        if (record.wishes.engine) json["wishes"]["engine"] = crypto::name_of(*record.wishes.engine);
-    }
+    if (record.wishes != Wishes()) json["wishes"] = Json::parse(to_text(record.wishes));
     return json.dump();
 }
 
@@ -159,7 +152,8 @@ std::optional<PersonRecord> parse_person_record(std::string_view bytes) {
         if (const auto found = json.find("autocrypt"); found != json.end())
             record.autocrypt = to_autocrypt(*found);
         if (json.contains("person")) record.person = text(json, "person");
-        if (const auto found = json.find("wishes"); found != json.end()) record.wishes = to_wishes(*found);
+        if (const auto found = json.find("wishes"); found != json.end())
+            record.wishes = parse_wishes(found->dump()).value();
         return record;
     } catch (const Json::exception&) {
         return std::nullopt;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the user wants mail to a person to be sent.
+// How the user wants mail to a person, or to everybody in a domain, to be sent.
 #pragma once
 
 #include "core/crypto/technology.h"
@@ -10,17 +10,20 @@
 namespace sealpost::people {
 
 enum class Policy {
-    /// As the account says.
+    /// Sealed, or not at all.
     require,
-    /// A signed copy in the clear, beside sealed ones too: for mailing lists.
+    /// Sealed where there is a key; where there is none at all, signed and in the clear.
+    prefer,
+    /// Signed and in the clear: for mailing lists.
     sign_only,
 };
-/// "require", "sign-only".
+/// "require", "prefer", "sign-only".
 std::string_view name_of(Policy policy) noexcept;
 std::optional<Policy> parse_policy(std::string_view name) noexcept;
 
 struct Wishes {
-    Policy policy = Policy::require;
+    /// nullopt: as the domain's wishes say, else the account.
+    std::optional<Policy> policy{};
     /// nullopt: whichever there is a key for.
     std::optional<crypto::Technology> engine{};
     bool operator==(const Wishes&) const = default;

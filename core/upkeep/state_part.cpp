@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/people/all_seen_keys.h"
+#include "core/people/domain_wishes.h"
 #include "core/people/person_store.h"
+#include "core/people/wishes_text.h"
 #include "core/upkeep/merge_people.h"
 
 #include <nlohmann/json.hpp>
@@ -20,8 +22,10 @@ constexpr const char* people_file = "state/people.json";
 constexpr const char* seen_file = "state/seen-keys.json";
 constexpr const char* lookups_file = "state/lookups.json";
 constexpr const char* servers_file = "state/servers.json";
+constexpr const char* domains_file = "state/domains.json";
 constexpr std::string_view lookup_kind = "lookup";
 constexpr std::string_view server_kind = "server";
+constexpr std::string_view domain_kind = "domain";
 
 std::string text_of(const Json& json) { return json.dump(2) + "\n"; }
 
@@ -55,6 +59,11 @@ std::vector<state::Record> read_kind(const keys::BackupEntries& from, const char
     return records;
 }
 
+/// As `people set --policy` calls it.
+std::string name_of(const people::Wishes& wishes) {
+    return wishes.policy ? std::string(people::name_of(*wishes.policy)) : "account";
+}
+
 } // namespace
 
 void StatePart::save(keys::BackupEntries& to, const Operation& operation) {
@@ -71,12 +80,14 @@ void StatePart::save(keys::BackupEntries& to, const Operation& operation) {
     to.add(seen_file, text_of(seen));
     to.add(lookups_file, save_kind(records_, lookup_kind));
     to.add(servers_file, save_kind(records_, server_kind));
+    to.add(domains_file, save_kind(records_, domain_kind));
 }
 
 void StatePart::prepare(const keys::BackupEntries& from, const Operation& operation) {
     operation.check();
     for (const auto& entry : from.all()) {
-        const std::set<std::string_view> known{people_file, seen_file, lookups_file, servers_file};
+        const std::set<std::string_view> known{people_file, seen_file, lookups_file, servers_file,
+                                               domains_file};
         if (entry.name.starts_with(folder()) && !known.contains(entry.name))
             keys::throw_malformed_backup(entry.name);
     }
@@ -94,6 +105,10 @@ void StatePart::prepare(const keys::BackupEntries& from, const Operation& operat
     });
     lookups_ = read_kind(from, lookups_file);
     servers_ = read_kind(from, servers_file);
+    domains_ = read_kind(from, domains_file);
+    for (const auto& domain : domains_)
+        if (people::parse_domain("@" + domain.key) != domain.key || !people::parse_wishes(domain.value))
+            keys::throw_malformed_backup(domains_file);
 }
 
 void StatePart::restore(keys::RestoreReport& report, const Operation& operation) {
@@ -105,6 +120,7 @@ void StatePart::restore(keys::RestoreReport& report, const Operation& operation)
             if (!seen.get(key.technology, key.fingerprint)) seen.put(key);
         restore_missing(lookup_kind, lookups_, nullptr);
         restore_missing(server_kind, servers_, &report);
+        restore_missing(domain_kind, domains_, &report);
     });
 }
 
@@ -123,8 +139,8 @@ void StatePart::restore_person(const people::PersonRecord& there, keys::RestoreR
         report.kept.push_back({.what = "wishes",
                                .subject = address,
                                .fingerprint = {},
-                               .here = std::string(people::name_of(here->wishes.policy)),
-                               .there = std::string(people::name_of(there.wishes.policy))});
+                               .here = name_of(here->wishes),
+                               .there = name_of(there.wishes)});
     if (here && *here == merged.record) return;
     store.change(there.address, [&](people::PersonRecord& record) { record = merged.record; });
     ++report.people;

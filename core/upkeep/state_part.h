@@ -5,6 +5,7 @@
 //                                wait; bytes in base64
 //     state/lookups.json         by address: what was asked of directories
 //     state/servers.json         by host and port: latches and pins
+//     state/domains.json         by domain: how mail to it is to be sent
 // Not in it: mail that waits in the outbox, and drafts.
 #pragma once
 
@@ -23,8 +24,8 @@ class StatePart final : public keys::BackupPart {
     std::string_view folder() const noexcept override { return "state/"; }
     void save(keys::BackupEntries& to, const Operation& operation) override;
     void prepare(const keys::BackupEntries& from, const Operation& operation) override;
-    /// All of it in one transaction. Of what is known on both sides: people by merge_people.h; of servers and
-    /// look-ups what is here.
+    /// All of it in one transaction. Of what is known on both sides: people by merge_people.h; of servers,
+    /// look-ups and domains what is here.
     void restore(keys::RestoreReport& report, const Operation& operation) override;
 
   private:
@@ -37,6 +38,7 @@ class StatePart final : public keys::BackupPart {
     std::vector<people::SeenKey> seen_{};
     std::vector<state::Record> lookups_{};
     std::vector<state::Record> servers_{};
+    std::vector<state::Record> domains_{};
 };
 
 } // namespace sealpost::upkeep

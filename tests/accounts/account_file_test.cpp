@@ -37,6 +37,7 @@ policy = "no-mixed"
 sent = "provider"
 headers = "shy"
 sign-style = "unobtrusive"
+engine = "smime"
 )";
 
 Account new_account() {
@@ -53,7 +54,8 @@ Account new_account() {
             .settings = {.policy = AccountPolicy::sign_only,
                          .sent = SentCopy::none,
                          .headers = HeaderPolicy::none,
-                         .sign_style = SignStyle::unobtrusive}};
+                         .sign_style = SignStyle::unobtrusive,
+                         .engine = PreferredEngine::pgp}};
 }
 
 Account smallest_account() { return {.address = "small@example.net"}; }
@@ -90,7 +92,8 @@ class AccountFileTest : public QObject {
         QVERIFY((club.settings == AccountSettings{.policy = AccountPolicy::no_mixed,
                                                   .sent = SentCopy::provider,
                                                   .headers = HeaderPolicy::shy,
-                                                  .sign_style = SignStyle::unobtrusive}));
+                                                  .sign_style = SignStyle::unobtrusive,
+                                                  .engine = PreferredEngine::smime}));
     }
 
     void findsByNameInAnyCase() {

@@ -66,6 +66,12 @@ class SettingsTest : public QObject {
         QTest::newRow("policy") << "anna@example.org.policy"
                                 << "require"
                                 << "no-mixed";
+        QTest::newRow("prefer") << "anna@example.org.policy"
+                                << "require"
+                                << "prefer";
+        QTest::newRow("engine") << "anna@example.org.engine"
+                                << "auto"
+                                << "smime";
         QTest::newRow("sent") << "anna@example.org.sent"
                               << "append"
                               << "provider";

@@ -369,7 +369,7 @@ class PeopleTest : public QObject {
         QCOMPARE(copy.value("engine").toString(), "none");
         QCOMPARE(copy.value("protection").toString(), "signed");
         QCOMPARE(ada_->run({"people", "part", "robert@example.org"}).exit_code, 0);
-        QCOMPARE(ada_->run({"people", "set", bob, "--policy", "require", "--engine", "auto"}).exit_code, 0);
+        QCOMPARE(ada_->run({"people", "set", bob, "--policy", "account", "--engine", "auto"}).exit_code, 0);
         QCOMPARE(plans(bob).exit_code, 3);
         QCOMPARE(ada_->run({"people", "join", bob, bob}).exit_code, 2);
         QCOMPARE(ada_->run({"people", "join", bob, "nonsense"}).exit_code, 2);

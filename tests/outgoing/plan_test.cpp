@@ -89,7 +89,7 @@ void PlanTest::plaintextNeedsANamedRecipient() {
     choices.allow_plaintext.push_back(address("nokey@example.org"));
     const auto outcome = plan(draft, choices, with_bob_and_carol(), now);
     QCOMPARE(describe(outcome.plan()), Lines{"none signed to nokey@example.org keys"});
-    QCOMPARE(texts(outcome.plan().in_the_clear()), Lines{"nokey@example.org"});
+    QCOMPARE(describe(outcome.plan().in_the_clear()), Lines{"nokey@example.org named"});
 }
 
 void PlanTest::noMixedForbidsAMixture() {
@@ -145,13 +145,16 @@ void PlanTest::unsignedPlanIsEncryptedOnly() {
 }
 
 void PlanTest::aListGetsASignedCopyInTheClear() {
-    Choices choices{.sign_only = {address("carol@example.org"), address("list@example.org")}};
+    const people::Wishes list{.policy = people::Policy::sign_only};
+    Choices choices{
+        .overrides = {.people = {{address("carol@example.org"), list}, {address("list@example.org"), list}}}};
     const auto draft = draft_of(message("To: bob@example.org, list@example.org, carol@example.org\n"));
     const auto outcome = plan(draft, choices, with_bob_and_carol(), now);
     const Lines expected{"pgp signed-and-encrypted to bob@example.org keys B A",
                          "none signed to list@example.org carol@example.org keys"};
     QCOMPARE(describe(outcome.plan()), expected);
-    QCOMPARE(outcome.plan().in_the_clear().size(), std::size_t{2});
+    const Lines clear{"list@example.org person sign-only", "carol@example.org person sign-only"};
+    QCOMPARE(describe(outcome.plan().in_the_clear()), clear);
     choices.policy = AccountPolicy::no_mixed;
     const Lines refused{"list@example.org mixed-not-allowed", "carol@example.org mixed-not-allowed"};
     QCOMPARE(describe(plan(draft, choices, with_bob_and_carol(), now).refusals()), refused);
@@ -161,8 +164,9 @@ void PlanTest::aPersonsTechnologyIsKept() {
     FakeDirectory directory = with_bob_and_carol();
     directory.add_own("alice@example.org", usable_key("alice@example.org", 'F', Technology::smime));
     directory.add("bob@example.org", usable_key("bob@example.org", 'E', Technology::smime), Level::ca);
-    Choices choices{.engine_for = {{address("bob@example.org"), Technology::smime},
-                                   {address("carol@example.org"), Technology::smime}}};
+    const people::Wishes smime{.engine = Technology::smime};
+    Choices choices{.overrides = {.people = {{address("bob@example.org"), smime},
+                                             {address("carol@example.org"), smime}}}};
     const auto to_bob = draft_of(message("To: bob@example.org\n"));
     QCOMPARE(describe(plan(to_bob, choices, directory, now).plan()),
              Lines{"smime signed-and-encrypted to bob@example.org keys E F"});

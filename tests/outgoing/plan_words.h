@@ -34,9 +34,13 @@ inline FakeDirectory with_bob_and_carol() {
     return directory;
 }
 
-inline std::vector<std::string> texts(const std::vector<mime::AddrSpec>& addresses) {
+inline std::vector<std::string> describe(const std::vector<InTheClear>& recipients) {
     std::vector<std::string> result;
-    for (const mime::AddrSpec& one : addresses) result.push_back(one.to_string());
+    for (const InTheClear& one : recipients)
+        result.push_back(one.address.to_string() + (one.rule
+                                                        ? " " + std::string(name_of(one.rule->from)) + " " +
+                                                              std::string(name_of(one.rule->policy))
+                                                        : " named"));
     return result;
 }
 

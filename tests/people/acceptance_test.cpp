@@ -132,6 +132,20 @@ class AcceptanceTest : public QObject {
         QVERIFY(standing(address, keys) == expected);
     }
 
+    void whatWasLastUsedIsTheNewestGoodMail() {
+        auto keys = after("A:accepted B:accepted sC:ca/1");
+        QVERIFY(!last_used(keys));
+        const auto day = [](int number) { return Time{} + std::chrono::days(number); };
+        keys[0].last_signed = day(3);
+        QVERIFY(last_used(keys) == Technology::openpgp);
+        keys[2].last_signed = day(4);
+        QVERIFY(last_used(keys) == Technology::smime);
+        keys[1].last_signed = day(5);
+        QVERIFY(last_used(keys) == Technology::openpgp);
+        keys[1].decision->level = Level::rejected;
+        QVERIFY2(last_used(keys) == Technology::smime, "a rejected key tells nothing");
+    }
+
     void namesItsOrigins() {
         for (const auto origin : {Origin::in_person, Origin::imported, Origin::wkd, Origin::autocrypt,
                                   Origin::gossip, Origin::mail, Origin::ca, Origin::own})

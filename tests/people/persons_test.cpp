@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses of one person, what the user wishes for them, histories, and keys that wait.
 #include "core/base/limits.h"
+#include "core/people/domain_wishes.h"
 #include "core/people/people.h"
 #include "core/people/seen_keys.h"
 #include "core/state/sealed_records.h"
@@ -90,6 +91,53 @@ class PersonsTest : public QObject {
         QVERIFY(people_->wishes(bert) == wishes);
         people_->wish(bert, {});
         QVERIFY(!people_->store().read(bert));
+    }
+    void wishesForADomain() {
+        DomainWishes domains(*records_);
+        QVERIFY(domains.of("example.org") == Wishes());
+        const Wishes wishes{.policy = Policy::prefer, .engine = Technology::smime};
+        domains.set("example.org", wishes);
+        domains.set("list.example", {.policy = Policy::sign_only});
+        QVERIFY(domains.of("example.org") == wishes);
+        QVERIFY2(domains.of("sub.example.org") == Wishes(), "of that very domain alone");
+        QCOMPARE(domains.all().size(), std::size_t{2});
+        domains.set("example.org", {});
+        QVERIFY(domains.of("example.org") == Wishes());
+        QCOMPARE(domains.all().size(), std::size_t{1});
+        QVERIFY(parse_domain("@Example.ORG") == "example.org");
+        QVERIFY(parse_domain("@b\xc3\xbc"
+                             "cher.example") == "xn--bcher-kva.example");
+        for (const char* text : {"example.org", "@", "@a@b", "@exa mple.org", ""})
+            QVERIFY(!parse_domain(text));
+    }
+    void aForgedWishIsFoundOut() {
+        DomainWishes domains(*records_);
+        domains.set("example.org", {.policy = Policy::require});
+        domains.set("list.example", {.policy = Policy::sign_only});
+        // What was wished for one domain, put in the other's place.
+        database_->run("UPDATE record SET sealed = (SELECT sealed FROM record WHERE kind = 'domain' LIMIT 1)"
+                       " WHERE kind = 'domain'");
+        int forged = 0;
+        for (const char* domain : {"example.org", "list.example"}) {
+            try {
+                static_cast<void>(domains.of(domain));
+            } catch (const Error& error) {
+                QVERIFY(error.code() == ErrorCode::state_corrupt);
+                ++forged;
+            }
+        }
+        QCOMPARE(forged, 1);
+    }
+    void readsWishesOfBefore() {
+        const auto wishes = [](const std::string& text) {
+            const auto record = parse_person_record(
+                R"({"address":"bert@example.org","keys":[],"events":0,"wishes":)" + text + "}");
+            return record ? std::optional(record->wishes) : std::nullopt;
+        };
+        QVERIFY(wishes(R"({"policy":"require","engine":"pgp"})") == Wishes{.engine = Technology::openpgp});
+        QVERIFY(wishes(R"({"policy":"sign-only"})") == Wishes{.policy = Policy::sign_only});
+        QVERIFY(!wishes(R"({"policy":"nothing"})"));
+        QVERIFY(!wishes(R"({"rule":"nothing"})"));
     }
 
     void keepsTheHistory() {
