@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::size_t person_name_bytes = 8;
 
+/// What the account would say is not known here: only require is certainly no weaker.
+bool is_stricter(const std::optional<Policy>& one, const std::optional<Policy>& other) {
+    return one && (other ? *one < *other : *one == Policy::require);
+}
+
 } // namespace
 
 Acceptance People::arrived(const Arrival& arrival, Time now) {
@@ -46,9 +51,12 @@ void People::join(const mime::AddrSpec& first, const mime::AddrSpec& second) {
         const auto present = store_.read(first);
         const std::string person =
             present && !present->person.empty() ? present->person : random_hex(person_name_bytes);
-        const Wishes wishes = present ? present->wishes : Wishes();
+        Wishes wishes = present ? present->wishes : Wishes();
         std::vector<mime::AddrSpec> addresses{first, second};
-        for (const auto& record : person_of(second)) addresses.push_back(record.address);
+        for (const auto& record : person_of(second)) {
+            addresses.push_back(record.address);
+            if (is_stricter(record.wishes.policy, wishes.policy)) wishes.policy = record.wishes.policy;
+        }
         for (const auto& address : addresses)
             store_.change(address, [&](PersonRecord& record) {
                 record.person = person;

@@ -43,7 +43,8 @@ class People final {
     /// Kept for those of the two certificates that are known of the address, unless a newer one is known.
     void announced(const Announcement& announcement);
     /// The two addresses, and those that either was joined to, are one person's from now on. The wishes for
-    /// the first one hold for all of them; what each key counts for stays with its address.
+    /// the first one hold for all of them, or a stricter policy of the other's; what each key counts for
+    /// stays with its address.
     void join(const mime::AddrSpec& first, const mime::AddrSpec& second);
     /// The address is on its own again.
     void part(const mime::AddrSpec& address);

@@ -9,6 +9,7 @@
 
 namespace sealpost::people {
 
+/// The strictest first.
 enum class Policy {
     /// Sealed, or not at all.
     require,

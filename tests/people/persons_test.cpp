@@ -92,6 +92,39 @@ class PersonsTest : public QObject {
         people_->wish(bert, {});
         QVERIFY(!people_->store().read(bert));
     }
+    void joiningWeakensNobody_data() {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("both");
+        QTest::newRow("the first one's") << "require"
+                                         << "prefer"
+                                         << "require";
+        QTest::newRow("the stricter one's") << "prefer"
+                                            << "require"
+                                            << "require";
+        QTest::newRow("prefer before sign-only") << "sign-only"
+                                                 << "prefer"
+                                                 << "prefer";
+        QTest::newRow("require before nothing") << "-"
+                                                << "require"
+                                                << "require";
+        QTest::newRow("nothing before prefer") << "-"
+                                               << "prefer"
+                                               << "-";
+        QTest::newRow("the only one's") << "prefer"
+                                        << "-"
+                                        << "prefer";
+    }
+    void joiningWeakensNobody() {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, both);
+        people_->wish(office, {.policy = parse_policy(first.toStdString())});
+        people_->wish(home, {.policy = parse_policy(second.toStdString())});
+        people_->join(office, home);
+        for (const auto& one : {office, home})
+            QVERIFY(people_->wishes(one).policy == parse_policy(both.toStdString()));
+    }
     void wishesForADomain() {
         DomainWishes domains(*records_);
         QVERIFY(domains.of("example.org") == Wishes());
