@@ -18,20 +18,30 @@ class ViewCommand final : public Command {
         return "show what the provider will see of a message";
     }
     Manner manner() const noexcept override { return Manner::looks; }
-    void declare(Arguments& arguments) override { options_.declare(arguments); }
+    void declare(Arguments& arguments) override {
+        options_.declare(arguments);
+        arguments.value("--account", "NAME", account_, "the account that would send it");
+    }
 
     ExitCode run(Context& context) override {
-        const auto outcome = make_plan(context, {.options = options_});
+        Planning planning{.options = options_};
+        if (account_) planning.account = context.accounts().get(*account_);
+        const auto outcome = make_plan(context, planning);
         const auto& plan = accepted(outcome);
         const auto copies = outgoing::view(plan);
-        context.output().print(text_of_view(copies) + text_of_clear(plan.in_the_clear()));
-        context.output().print_json(
-            {{"copies", json_of_view(copies)}, {"in_the_clear", json_of_clear(plan.in_the_clear())}});
+        const auto undo = accounts::load_general_settings(context.folders().config / "config.toml").undo;
+        const auto times = outgoing::visible_times(plan, context.now(), undo);
+        context.output().print(text_of_view(copies) + text_of_times(times) +
+                               text_of_clear(plan.in_the_clear()));
+        context.output().print_json({{"copies", json_of_view(copies)},
+                                     {"times", json_of_times(times)},
+                                     {"in_the_clear", json_of_clear(plan.in_the_clear())}});
         return ExitCode::done;
     }
 
   private:
     SendingOptions options_;
+    std::optional<std::string> account_;
 };
 
 } // namespace

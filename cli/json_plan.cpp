@@ -17,7 +17,8 @@ Json addresses(const std::vector<mime::AddrSpec>& list) {
 
 Json json_of_headers(const std::vector<outgoing::VisibleField>& fields) {
     Json result = Json::array();
-    for (const auto& field : fields) result.push_back({{"name", field.name}, {"value", field.value}});
+    for (const auto& field : fields)
+        result.push_back({{"name", field.name}, {"value", field.value}, {"wire", field.wire}});
     return result;
 }
 
@@ -61,6 +62,17 @@ Json json_of_refusals(const std::vector<outgoing::Refusal>& refusals) {
         result.push_back(std::move(entry));
     }
     return result;
+}
+
+Json json_of_times(const outgoing::VisibleTimes& times) {
+    Json learns = Json::array({"submission"});
+    if (times.date) learns.push_back("date");
+    if (times.names_zone) learns.push_back("time-zone");
+    if (times.signing_time) learns.push_back("signing-time");
+    return {{"goes_out", to_rfc3339(times.goes_out)},
+            {"undo_seconds", times.undo.count()},
+            {"date", json_of_time(times.date)},
+            {"provider_learns", std::move(learns)}};
 }
 
 Json json_of_view(const std::vector<outgoing::VisibleCopy>& copies) {

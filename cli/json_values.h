@@ -32,6 +32,7 @@ Json json_of_signature(const incoming::SignatureSummary& signature);
 Json json_of_copy(const outgoing::PlannedCopy& copy);
 Json json_of_clear(const std::vector<outgoing::InTheClear>& recipients);
 Json json_of_refusals(const std::vector<outgoing::Refusal>& refusals);
+Json json_of_times(const outgoing::VisibleTimes& times);
 Json json_of_view(const std::vector<outgoing::VisibleCopy>& copies);
 /// `view`: empty where the plan was refused.
 Json json_of_plan(const outgoing::PlanOutcome& outcome, const std::vector<outgoing::VisibleCopy>& view);

@@ -78,6 +78,20 @@ std::string text_of_clear(const std::vector<outgoing::InTheClear>& recipients) {
     return text;
 }
 
+std::string text_of_times(const outgoing::VisibleTimes& times) {
+    std::string text = "Times: ";
+    if (times.undo.count() == 0)
+        text += "it would go out at once, at " + to_rfc3339(times.goes_out);
+    else
+        text += "it would stay here for " + std::to_string(times.undo.count()) +
+                " seconds, in which it can be taken back, and go out at " + to_rfc3339(times.goes_out);
+    text += ". The provider learns when it comes";
+    if (times.date) text += ", the Date above (" + to_rfc3339(*times.date) + ")";
+    if (times.names_zone) text += ", the time zone that Date names";
+    if (times.signing_time) text += ", and when the copy in the clear was signed";
+    return text + ".\n";
+}
+
 std::string text_of_view(const std::vector<outgoing::VisibleCopy>& copies) {
     std::string text;
     for (const auto& copy : copies) {

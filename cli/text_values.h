@@ -21,6 +21,7 @@ std::string text_of_signature(const incoming::SignatureSummary& signature);
 std::string text_of_copies(const std::vector<outgoing::PlannedCopy>& copies);
 /// Who gets a copy that anybody on the way can read, and why; empty where nobody does.
 std::string text_of_clear(const std::vector<outgoing::InTheClear>& recipients);
+std::string text_of_times(const outgoing::VisibleTimes& times);
 std::string text_of_view(const std::vector<outgoing::VisibleCopy>& copies);
 std::string text_of_key(const keys::Key& key, const std::vector<people::Acceptance>& standing);
 std::string text_of_account(const accounts::Account& account);

@@ -2,6 +2,8 @@
 #include "core/outgoing/view.h"
 
 #include "core/base/stream.h"
+#include "core/base/text.h"
+#include "core/mime/date.h"
 #include "core/mime/header_field.h"
 #include "core/outgoing/envelope.h"
 #include "core/outgoing/header_protection.h"
@@ -30,7 +32,9 @@ std::uint64_t in_base64(std::uint64_t bytes) { return (bytes + 2) / 3 * 4 * 66 /
 std::vector<VisibleField> visible(const std::vector<mime::FieldLine>& fields) {
     std::vector<VisibleField> result;
     for (const mime::FieldLine& field : fields)
-        result.push_back({.name = field.name(), .value = mime::unfold(field.raw())});
+        result.push_back({.name = field.name(),
+                          .value = mime::unfold(field.raw()),
+                          .wire = field.name() + ":" + field.raw()});
     return result;
 }
 
@@ -49,6 +53,12 @@ mime::FieldLine signed_content_type(const OwnKey& signer) {
 mime::FieldLine mixed_content_type() {
     return mime::FieldLine::with_parameters("Content-Type", "multipart/mixed",
                                             {{"boundary", mime::random_boundary()}});
+}
+
+bool is_in_utc(std::string_view date) {
+    const std::string text = mime::unfold(date);
+    return text.ends_with("+0000") || text.ends_with("-0000") || text.ends_with("GMT") ||
+           text.ends_with("UT");
 }
 
 /// Measures each kind of payload once, and only where a copy needs it.
@@ -121,6 +131,20 @@ std::vector<VisibleCopy> view(const SendPlan& plan) {
     std::vector<VisibleCopy> result;
     for (const PlannedCopy& copy : plan.copies()) result.push_back(viewer.look_at(copy));
     return result;
+}
+
+VisibleTimes visible_times(const SendPlan& plan, Time now, std::chrono::seconds undo) {
+    VisibleTimes times{.goes_out = now + undo, .undo = undo, .signing_time = false};
+    const auto outer = outer_fields(plan.draft().fields(), plan.headers(), plan.draft().confidential());
+    for (const PlannedCopy& copy : plan.copies()) {
+        if (!copy.engine && plan.sign()) times.signing_time = true;
+        for (const mime::FieldLine& field : copy.engine ? outer : plan.draft().fields()) {
+            if (!equal_ignoring_case(field.name(), "Date")) continue;
+            times.date = mime::parse_rfc5322_date(field.raw());
+            times.names_zone = times.names_zone || !is_in_utc(field.raw());
+        }
+    }
+    return times;
 }
 
 } // namespace sealpost::outgoing

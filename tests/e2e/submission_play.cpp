@@ -21,7 +21,7 @@ class Scene {
             else if (verb == "AUTH")
                 say(play_.auth);
             else if (verb == "MAIL")
-                say(play_.mail);
+                sender(line);
             else if (verb == "RCPT")
                 recipient(line);
             else if (verb == "DATA")
@@ -43,7 +43,13 @@ class Scene {
         connection_.write(answer + "\r\n");
     }
 
+    void sender(const std::string& line) {
+        received_ = {.envelope = {line}};
+        say(play_.mail);
+    }
+
     void recipient(const std::string& line) {
+        received_.envelope.push_back(line);
         if (!play_.mail.starts_with('2')) return say("503 5.5.1 no sender");
         for (const auto& [address, answer] : play_.recipients)
             if (line.find("<" + address + ">") != std::string::npos) {
@@ -58,8 +64,13 @@ class Scene {
         if (accepted_ == 0) return say("554 5.5.1 no valid recipients");
         say(play_.data);
         if (!play_.data.starts_with('3')) return;
-        for (int lines = 0; connection_.read_line() != "."; ++lines)
+        std::string line;
+        for (int lines = 0; (line = connection_.read_line()) != "."; ++lines) {
+            if (play_.received) received_.message += line + "\r\n";
             if (lines == play_.lines_of_message) throw ServerConnection::Closed{};
+        }
+        received_.at = std::chrono::system_clock::now();
+        if (play_.received) play_.received(received_);
         play_.before_end_of_data();
         say(play_.end_of_data);
         accepted_ = 0;
@@ -68,6 +79,7 @@ class Scene {
 
     const SubmissionPlay& play_;
     ServerConnection& connection_;
+    Received received_;
     int accepted_ = 0;
     int messages_ = 0;
 };

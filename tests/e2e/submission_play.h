@@ -4,15 +4,24 @@
 
 #include "tests/support/loopback_server.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace sealpost::test {
 
 /// Answers that are none: the server closes the connection, or falls silent.
 inline constexpr const char* closes = "(closes)";
 inline constexpr const char* is_silent = "(is silent)";
+
+/// What came over the wire in one transaction, as it came: dots still doubled, CRLF.
+struct Received {
+    std::vector<std::string> envelope{};
+    std::string message{};
+    std::chrono::system_clock::time_point at{};
+};
 
 struct SubmissionPlay {
     ServerTls tls{};
@@ -26,6 +35,8 @@ struct SubmissionPlay {
     int lines_of_message = -1;
     /// Called when the message is there, before the answer.
     std::function<void()> before_end_of_data = [] {};
+    /// Called with the same, in the server's thread.
+    std::function<void(const Received&)> received{};
     std::string end_of_data = "250 2.0.0 taken";
     /// Closes after so many messages of a connection; negative: never.
     int messages = -1;
