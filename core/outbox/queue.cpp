@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/outbox/folder_owner.h"
 #include "core/outbox/item_record.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ std::uint64_t Queue::next_number() {
 Queued Queue::add(const outgoing::SealedMessage& sealed, const Queueing& queueing,
                   const Operation& operation) {
     if (sealed.copies.empty()) throw Error(ErrorCode::internal, {{"detail", "nothing to queue"}});
+    own_folder(folder(), records_.database());
     const WritingMark mark = WritingMark::take(folder());
     Written written(vault_);
     Queued queued{.message = {.id = new_id(),
@@ -261,6 +263,7 @@ std::vector<Item> Queue::settle(const std::string& id) {
 }
 
 void Queue::recover(const Lease&, Time now) {
+    own_folder(folder(), records_.database());
     // Before the records are read: what somebody adds afterwards is not among them.
     const auto alone = WritingMark::try_exclude(folder());
     std::set<std::string> needed;

@@ -5,8 +5,11 @@
 #include "tests/e2e/submission_play.h"
 #include "tests/support/test_pki.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
+
+#include <fstream>
 
 using namespace sealpost::test;
 
@@ -140,6 +143,33 @@ class SubmissionFaultsTest : public QObject {
         QCOMPARE(said.exit_code, 6);
         QCOMPARE(said.error_code(), "server-silent");
         verifyNothingWasLost(said);
+    }
+
+    void givesUpOnAServerThatFallsSilentInTheMessage_data() {
+        QTest::addColumn<int>("kibibytes");
+        // What the buffers on the way take, and more than that.
+        QTest::newRow("short") << 1;
+        QTest::newRow("long") << 12 * 1024;
+    }
+    void givesUpOnAServerThatFallsSilentInTheMessage() {
+        QFETCH(int, kibibytes);
+        SubmissionPlay play = good();
+        play.lines_of_message = 5;
+        play.silent_in_message = true;
+        const LoopbackServer server(session_of(play));
+        const std::string before = text_;
+        for (int line = 0; line < kibibytes * 16; ++line) text_ += std::string(63, 'x') + "\n";
+        std::ofstream(draft_, std::ios::binary) << text_;
+        QElapsedTimer timer;
+        timer.start();
+        const Said said = send(server.port(), "2");
+        const auto took = timer.elapsed();
+        QCOMPARE(said.exit_code, 6);
+        QCOMPARE(said.error_code(), "server-silent");
+        QVERIFY2(took < 60000, std::to_string(took).c_str());
+        verifyNothingWasLost(said);
+        text_ = before;
+        std::ofstream(draft_, std::ios::binary) << text_;
     }
 
     void isUnreachableWhereNobodyListens() {

@@ -67,7 +67,10 @@ class Scene {
         std::string line;
         for (int lines = 0; (line = connection_.read_line()) != "."; ++lines) {
             if (play_.received) received_.message += line + "\r\n";
-            if (lines == play_.lines_of_message) throw ServerConnection::Closed{};
+            if (lines == play_.lines_of_message) {
+                if (play_.silent_in_message) connection_.wait_for_end();
+                throw ServerConnection::Closed{};
+            }
         }
         received_.at = std::chrono::system_clock::now();
         if (play_.received) play_.received(received_);

@@ -33,6 +33,8 @@ struct SubmissionPlay {
     std::string data = "354 go on";
     /// Closes after so many lines of the message; negative: reads it all.
     int lines_of_message = -1;
+    /// Falls silent there instead, and reads no more.
+    bool silent_in_message = false;
     /// Called when the message is there, before the answer.
     std::function<void()> before_end_of_data = [] {};
     /// Called with the same, in the server's thread.

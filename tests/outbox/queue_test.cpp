@@ -197,6 +197,39 @@ class QueueTest : public QObject {
         QVERIFY(std::filesystem::exists(stand_->outbox() / id));
     }
 
+    void clearsUpNothingOfAnotherDatabase() {
+        stand_->add(stand_->seal("To: bob@example.org\n"));
+        const auto database = stand_->place() / "sealpost.db";
+        const auto aside = stand_->place() / "aside";
+        std::filesystem::create_directory(aside);
+        const auto move = [](const std::filesystem::path& from, const std::filesystem::path& to) {
+            for (const char* name : {"sealpost.db", "sealpost.db-wal", "sealpost.db-shm"})
+                if (std::filesystem::exists(from / name)) std::filesystem::rename(from / name, to / name);
+        };
+        const auto files = stand_->files_in_outbox();
+        // The damaged one is moved away, and another one begun.
+        stand_->close();
+        move(stand_->place(), aside);
+        stand_->reopen();
+        queue().recover(lease(), stand_->clock().now());
+        QCOMPARE(stand_->files_in_outbox(), std::size_t{0});
+        stand_->add(stand_->seal("To: carol@example.org\n"));
+        std::filesystem::path kept;
+        for (const auto& entry : std::filesystem::directory_iterator(stand_->place()))
+            if (entry.path().filename().native().starts_with("outbox-")) kept = entry.path();
+        QVERIFY(!kept.empty());
+        // Mended, and back with its copies.
+        stand_->close();
+        std::filesystem::remove_all(stand_->outbox());
+        std::filesystem::rename(kept, stand_->outbox());
+        for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(database.native() + suffix);
+        move(aside, stand_->place());
+        stand_->reopen();
+        queue().recover(lease(), stand_->clock().now());
+        QCOMPARE(stand_->files_in_outbox(), files);
+        QVERIFY(!bytes_of(queue().vault().take(stand_->only(), stand_->operation())).empty());
+    }
+
     void forgetsOnlyWhatIsOver() {
         const auto done = stand_->add(stand_->seal("To: bob@example.org\n")).items.front().id;
         const auto waiting = stand_->add(stand_->seal("To: carol@example.org\n")).items.front().id;

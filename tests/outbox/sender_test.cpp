@@ -154,6 +154,35 @@ class SenderTest : public QObject {
         QCOMPARE(count(server.heard(), "MAIL FROM"), std::size_t{4});
     }
 
+    void goesOnWhereTheClockJumps_data() {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("back by years") << -10 * 365 * 24;
+        QTest::newRow("back by a day") << -24;
+        QTest::newRow("ahead by a day") << 24;
+    }
+    void goesOnWhereTheClockJumps() {
+        QFETCH(int, hours);
+        SubmissionPlay busy = good();
+        busy.end_of_data = "451 4.3.0 later";
+        stand_->add(stand_->seal("To: bob@example.org\n", without_own_copy));
+        {
+            const LoopbackServer server(session_of(busy));
+            run_against(server);
+        }
+        QCOMPARE(stand_->only().state, ItemState::queued);
+        // Between two attempts, and again before what was queued under the other clock is sent.
+        stand_->clock().advance(std::chrono::hours(hours));
+        stand_->reopen();
+        stand_->add(stand_->seal("To: carol@example.org\n", without_own_copy));
+        stand_->clock().advance(std::chrono::minutes(2));
+        const LoopbackServer server(session_of(good()));
+        run_against(server);
+        for (const auto& item : stand_->queue().items()) QCOMPARE(item.state, ItemState::done);
+        QCOMPARE(count(server.heard(), "MAIL FROM"), std::size_t{2});
+        // In the order in which they were queued, whatever the clock says of it.
+        QVERIFY(server.heard().find("RCPT TO:<bob@") < server.heard().find("RCPT TO:<carol@"));
+    }
+
     void asksOnlyThoseWhoHaveNotAccepted() {
         stand_->add(stand_->seal("To: bob@example.org, carol@example.org\n", without_own_copy));
         SubmissionPlay play = good();

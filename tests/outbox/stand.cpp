@@ -62,9 +62,14 @@ Stand::Stand(std::filesystem::path place) : place_(place.empty() ? folder_.path(
     reopen();
 }
 
-void Stand::reopen() {
+void Stand::close() {
     queue_.reset();
     records_.reset();
+    database_.reset();
+}
+
+void Stand::reopen() {
+    close();
     database_ = std::make_unique<state::Database>(place_ / "sealpost.db");
     records_ = std::make_unique<state::SealedRecords>(*database_, Secret(std::string(32, 'k')));
     queue_ = std::make_unique<outbox::Queue>(outbox(), *records_);
@@ -90,7 +95,8 @@ std::size_t Stand::files_in_outbox() const {
     std::size_t count = 0;
     if (!std::filesystem::exists(outbox())) return 0;
     for (const auto& entry : std::filesystem::directory_iterator(outbox()))
-        count += entry.path().filename() != "lease" && entry.path().filename() != "writing";
+        count += entry.path().filename() != "lease" && entry.path().filename() != "writing" &&
+                 entry.path().filename() != "owner";
     return count;
 }
 

@@ -42,6 +42,8 @@ class Stand {
     /// To everybody in the clear, unsigned.
     outgoing::SealedMessage in_the_clear(const std::string& to);
     outbox::Queued add(const outgoing::SealedMessage& message, std::chrono::seconds delay = {});
+    /// Nothing is open until reopen().
+    void close();
     /// As after a power cut: everything is opened anew.
     void reopen();
 
