@@ -159,7 +159,11 @@ void CmsMessage::finish() {
     if (content_ && !content_->finished()) malformed();
     if (explicit_content_) explicit_content_->close(reader_);
     if (!encapsulated_closed_) encapsulated_->close(reader_);
-    while (const std::optional<BerHeader> header = next(*sequence_)) reader_.capture(*header, after_);
+    while (const std::optional<BerHeader> header = next(*sequence_)) {
+        if (kind_ == CmsKind::auth_enveloped_data && header->tag == ber::octet_string)
+            tag_octets_ = header->length.value_or(0);
+        reader_.capture(*header, after_);
+    }
     explicit_->close(reader_);
     content_info_->close(reader_);
 }

@@ -40,6 +40,8 @@ class CmsMessage {
     /// Reads what stands after the content, which must have been read to its end. What follows the message in
     /// the reader is not looked at.
     void finish();
+    /// After finish(), of auth_enveloped_data: the octets of its authentication tag; 0 where there is none.
+    std::uint64_t tag_octets() const noexcept { return tag_octets_; }
     /// After finish(): the whole frame without the content.
     std::string skeleton() const;
     /// The frame of a message that is written, in indefinite lengths: up to the first chunk of its content,
@@ -69,6 +71,7 @@ class CmsMessage {
     std::optional<OctetStringSource> content_;
     bool holds_data_ = false;
     bool finished_ = false;
+    std::uint64_t tag_octets_ = 0;
 };
 
 } // namespace sealpost::smime

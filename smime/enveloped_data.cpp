@@ -144,6 +144,10 @@ std::vector<std::string> recipient_ids(CMS_ContentInfo* cms) {
     return ids;
 }
 
+/// RFC 5084 section 3.2.
+constexpr std::uint64_t least_tag_octets = 12;
+constexpr std::uint64_t most_tag_octets = 16;
+
 std::string cipher_label(const EVP_CIPHER* cipher) {
     if (!cipher) return {};
     const int bits = EVP_CIPHER_get_key_length(cipher) * 8;
@@ -190,6 +194,7 @@ void EnvelopeReader::open_frame() {
             while (content->read(buffer) > 0) operation_.check();
         message_->finish();
         skeleton = message_->skeleton();
+        tag_octets_ = message_->tag_octets();
         open();
     } else if (message_->kind() == CmsKind::enveloped_data) {
         skeleton = message_->early_skeleton();
@@ -269,7 +274,23 @@ void EnvelopeReader::begin() {
     }
     EVP_CIPHER_CTX* context = nullptr;
     BIO_get_cipher_ctx(chain_.get(), &context);
-    if (context) fact_.cipher = cipher_label(EVP_CIPHER_CTX_get0_cipher(context));
+    const EVP_CIPHER* cipher = context ? EVP_CIPHER_CTX_get0_cipher(context) : nullptr;
+    if (!fits_container(cipher)) {
+        chain_.reset();
+        fact_.failure = DecryptFailure::malformed;
+        return;
+    }
+    fact_.cipher = cipher_label(cipher);
+}
+
+bool EnvelopeReader::fits_container(const EVP_CIPHER* cipher) const {
+    if (!cipher) return false;
+    const int mode = EVP_CIPHER_get_mode(cipher);
+    // OpenSSL does not look (CVE-2026-34182): another mode under the name of AuthEnvelopedData would pass for
+    // authenticated, and would make an oracle for the key; a tag of one octet is found in 256 attempts.
+    if (message_->kind() == CmsKind::auth_enveloped_data)
+        return mode == EVP_CIPH_GCM_MODE && tag_octets_ >= least_tag_octets && tag_octets_ <= most_tag_octets;
+    return (EVP_CIPHER_get_flags(cipher) & EVP_CIPH_FLAG_AEAD_CIPHER) == 0;
 }
 
 std::size_t EnvelopeReader::read(std::span<char> buffer) {

@@ -45,6 +45,8 @@ class EnvelopeReader final : public Source {
     void find_key(CertificateStore& store);
     void fail_as_unsupported(std::string algorithm);
     void begin();
+    /// The cipher is one that the container is for, and its tag, if any, proves something.
+    bool fits_container(const EVP_CIPHER* cipher) const;
 
     SeekableSource& ciphertext_;
     const Operation& operation_;
@@ -55,6 +57,7 @@ class EnvelopeReader final : public Source {
     std::unique_ptr<CmsMessage> message_;
     std::unique_ptr<SourceBio> content_;
     CmsPtr cms_;
+    std::uint64_t tag_octets_ = 0;
     /// The cipher, then the content.
     BioPtr chain_;
 };
