@@ -19,13 +19,20 @@ struct Hole {
     std::string_view debian;
 };
 
+/// Upstream versions from the CVE records (https://github.com/CVEProject/cvelistV5, by OpenSSL, GnuPG's
+/// reporters and SQLite's), in November 2026; CVE-2022-34903: T6027 of dev.gnupg.org. libetpan: 1.9.4 is the
+/// last release, what mends them stands in its repository after it. Debian's from the packages' changelogs.
+/// Of libxml2 only the HTML parser is used; the holes that Debian has mended in it since bookworm lie in
+/// schemas, Schematron, XInclude, catalogs, xmllint and what builds or changes trees.
 const std::vector<Hole>& holes() {
     static const std::vector<Hole> table{
         {"gnupg", "CVE-2022-34903", {"2.2.36", "2.3.7"}, ""},
-        {"gnupg", "CVE-2025-68973", {"2.4.9", "2.5.14"}, "2.2.40-1.1+deb12u2"},
-        {"gpgme", "CVE-2014-3564", {"1.5.1"}, ""},
-        {"openssl", "CVE-2025-15467", {"3.0.19", "3.3.6", "3.4.4", "3.5.5", "3.6.1"}, "3.0.18-1~deb12u2"},
+        {"gnupg", "CVE-2025-68973", {"2.2.51", "2.4.9", "2.5.14"}, "2.2.40-1.1+deb12u2"},
+        {"gpgme", "CVE-2014-3564", {"1.4.4", "1.5.1"}, ""},
         {"openssl", "CVE-2025-9230", {"3.0.18", "3.2.6", "3.3.5", "3.4.3", "3.5.4"}, "3.0.17-1~deb12u3"},
+        {"openssl", "CVE-2025-15467", {"3.0.19", "3.3.6", "3.4.4", "3.5.5", "3.6.1"}, "3.0.18-1~deb12u2"},
+        {"openssl", "CVE-2026-28389", {"3.0.20", "3.3.7", "3.4.5", "3.5.6", "3.6.2"}, "3.0.19-1~deb12u2"},
+        {"openssl", "CVE-2026-34182", {"3.0.21", "3.4.6", "3.5.7", "3.6.3", "4.0.1"}, ""},
         {"libetpan", "CVE-2020-15953", {"1.9.5"}, "1.9.4-3"},
         {"libetpan", "CVE-2022-4121", {"1.9.5"}, "1.9.4-3.1"},
         {"sqlite", "CVE-2022-35737", {"3.39.2"}, ""},

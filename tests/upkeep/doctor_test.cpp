@@ -224,15 +224,22 @@ class DoctorTest : public QObject {
         QTest::newRow("newer than the table") << gnupg << "2.6.0"
                                               << ""
                                               << "";
-        QTest::newRow("mended upstream") << openssl << "3.0.19"
-                                         << "3.0.19-1~deb12u2"
+        QTest::newRow("the extended branch") << gnupg << "2.2.51"
+                                             << ""
+                                             << "";
+        QTest::newRow("mended upstream") << openssl << "3.0.21"
+                                         << "3.0.21-1~deb12u1"
                                          << "";
-        QTest::newRow("the first mended package") << openssl << "3.0.18"
-                                                  << "3.0.18-1~deb12u2"
-                                                  << "";
-        QTest::newRow("the package before it") << openssl << "3.0.18"
-                                               << "3.0.18-1~deb12u1"
-                                               << "warning:CVE-2025-15467";
+        // Where no package of Debian's is known to have mended it, none is believed to have.
+        const QString unknown = "info:CVE-2026-34182";
+        QTest::newRow("the first mended package") << openssl << "3.0.19"
+                                                  << "3.0.19-1~deb12u2" << unknown;
+        QTest::newRow("the package before it") << openssl << "3.0.19"
+                                               << "3.0.19-1~deb12u1"
+                                               << "warning:CVE-2026-28389 " + unknown;
+        QTest::newRow("mended in an older package") << openssl << "3.0.18"
+                                                    << "3.0.18-1~deb12u2"
+                                                    << "info:CVE-2026-28389 info:CVE-2026-34182";
         QTest::newRow("without a hole in the table") << "zlib"
                                                      << "1.2.13"
                                                      << "1.2.13.dfsg-1"
