@@ -33,7 +33,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <mutex>
 
 namespace sealpost::cli {
 
@@ -58,10 +57,8 @@ std::optional<std::filesystem::path> gnupg_home_of(const GlobalOptions& options)
 
 /// For all threads.
 struct SharedParts {
-    std::mutex lock;
     smime::NssAnchors anchors;
-    /// Only where there are several contexts: for a run over many messages.
-    std::shared_ptr<pgp::KeyMemory> keys;
+    std::shared_ptr<pgp::KeyMemory> keys = std::make_shared<pgp::KeyMemory>();
 };
 
 /// The S/MIME half, made when it is first asked for.
@@ -88,9 +85,8 @@ struct Context::Parts {
     explicit Parts(const ContextRequest& request)
         : passphrase(request.passphrase ? request.passphrase->copy() : given_passphrase_of(request.options)),
           shared(request.shared ? request.shared : std::make_shared<SharedParts>()),
-          engine({.home = gnupg_home_of(request.options),
-                  .memory = request.shared ? request.shared->keys : nullptr}),
-          key_store({.home = gnupg_home_of(request.options)}),
+          engine({.home = gnupg_home_of(request.options), .memory = shared->keys}),
+          key_store({.home = gnupg_home_of(request.options), .memory = shared->keys}),
           foreign({.home = gnupg_home_of(request.options)}) {}
 
     std::optional<Secret> passphrase;
@@ -139,10 +135,6 @@ std::unique_ptr<Context> Context::for_another_thread() const {
                            .manner = request_.manner,
                            .stop = request_.stop,
                            .shared = parts_->shared};
-    {
-        const std::lock_guard guard(parts_->shared->lock);
-        if (!parts_->shared->keys) parts_->shared->keys = std::make_shared<pgp::KeyMemory>();
-    }
     request.options.passphrase_fd.reset();
     request.options.passphrase_file.reset();
     if (parts_->passphrase) request.passphrase = parts_->passphrase->copy();

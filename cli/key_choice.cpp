@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/key_choice.h"
 
-#include "cli/person_values.h"
 #include "cli/sending.h"
 #include "core/base/text.h"
 #include "core/keys/usability.h"
@@ -36,34 +35,6 @@ keys::Key find_key(Context& context, const std::string& text) {
     if (found.size() > 1) throw Error(ErrorCode::ambiguous, {{"key", text}});
     if (found.empty()) throw Error(ErrorCode::not_found, {{"key", text}});
     return std::move(found.front());
-}
-
-std::vector<people::Acceptance> standing_of(Context& context, const keys::Key& key) {
-    std::vector<people::Acceptance> result;
-    for (const std::string& text : key.addresses()) {
-        const auto address = mime::AddrSpec::parse(text);
-        if (!address) continue;
-        people::Acceptance acceptance{.address = *address,
-                                      .technology = key.technology,
-                                      .fingerprint = key.fingerprint,
-                                      .level = {},
-                                      .source = {},
-                                      .since = {}};
-        bool known = false;
-        for (const auto& other : told_standing(*address, context.people().known_keys(*address))) {
-            if (other.technology != key.technology || other.fingerprint != key.fingerprint) continue;
-            acceptance = other;
-            known = true;
-        }
-        if (key.secret != keys::SecretPlace::none && acceptance.level != crypto::Level::rejected &&
-            acceptance.level != crypto::Level::verified) {
-            acceptance.level = crypto::Level::verified;
-            acceptance.source = people::Origin::own;
-            if (!known) acceptance.since = key.created.value_or(Time{});
-        }
-        if (acceptance.level != crypto::Level::none || known) result.push_back(std::move(acceptance));
-    }
-    return result;
 }
 
 keys::Key find_signing_key(Context& context, const std::optional<std::string>& from,

@@ -114,7 +114,9 @@ void Output::print(std::string_view text) {
 void Output::print_json(const Json& object) {
     if (!json_ || printed_) return;
     printed_ = true;
-    DescriptorSink(streams_.out).write(dump(with_schema(object)));
+    // A long one that has its schema already is not copied.
+    const bool has_schema = !object.empty() && object.begin().key() == "schema" && *object.begin() == schema;
+    DescriptorSink(streams_.out).write(dump(has_schema ? object : with_schema(object)));
 }
 
 void Output::print_json_line(const Json& object) {

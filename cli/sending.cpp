@@ -93,6 +93,22 @@ outgoing::EngineChoice engine_choice(const std::optional<std::string>& word) {
     return *choice;
 }
 
+namespace {
+
+/// All keys that the plan will ask for, in one look-up.
+void prepare_keys(Context& context, const outgoing::Draft& draft) {
+    std::vector<std::string> addresses;
+    const auto add = [&](const mime::AddrSpec& address) {
+        addresses.push_back(address.to_string());
+        if (address.to_ascii_string() != addresses.back()) addresses.push_back(address.to_ascii_string());
+    };
+    add(draft.from().address);
+    for (const auto& recipient : draft.recipients()) add(recipient.address);
+    context.key_store(crypto::Technology::openpgp).prepare(addresses);
+}
+
+} // namespace
+
 outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
     const SendingOptions& options = planning.options;
     const auto engine = engine_choice(options.engine);
@@ -103,6 +119,7 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
                                 .from = options.from,
                                 .recipients = options.to});
     const auto account = planning.account ? planning.account : account_of(context, draft.from().address);
+    if (engine != outgoing::EngineChoice::smime) prepare_keys(context, draft);
     return outgoing::plan(draft,
                           {.policy = account_policy(account),
                            .engine = engine,

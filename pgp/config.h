@@ -13,7 +13,8 @@ class KeyMemory;
 struct EngineConfig {
     /// GnuPG's home folder; nullopt: GNUPGHOME, or ~/.gnupg.
     std::optional<std::filesystem::path> home;
-    /// Where the keyring does not change while the engine is used; nullptr: it is asked each time.
+    /// For one command: what GnuPG said once, as long as its files stay as they are. nullptr: it is asked
+    /// each time.
     std::shared_ptr<KeyMemory> memory{};
 };
 

@@ -8,7 +8,6 @@
 #include "pgp/session.h"
 
 #include <cstdio>
-#include <cstdlib>
 #include <unistd.h>
 
 namespace sealpost::pgp {
@@ -39,10 +38,7 @@ std::optional<fs::path> configured_pinentry(const EngineConfig& config) {
 
 bool find_pinentry(const EngineConfig& config) {
     if (const auto configured = configured_pinentry(config)) return is_program(*configured);
-    const char* path = std::getenv("PATH");
-    for (const auto folder : split(path == nullptr ? "" : path, ':'))
-        if (!folder.empty() && is_program(fs::path(folder) / "pinentry")) return true;
-    return false;
+    return program_on_path("pinentry").has_value();
 }
 
 bool agent_answers(const EngineConfig& config) {

@@ -61,7 +61,8 @@ keys::Key KeyStore::generate(const keys::GenerateRequest& request, const Operati
     parameters += "</GnupgKeyParms>\n";
 
     if (config_.home) std::filesystem::create_directories(*config_.home);
-    Session session(config_, operation, PromptPurpose::new_passphrase);
+    const EngineConfig config = without_memory();
+    Session session(config, operation, PromptPurpose::new_passphrase);
     if (protect) session.passphrases().set_fixed(*request.passphrase);
     const auto error = session.run(
         [&](gpgme_ctx_t context) { return gpgme_op_genkey(context, parameters.c_str(), nullptr, nullptr); });

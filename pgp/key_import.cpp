@@ -56,7 +56,8 @@ std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const 
         if (key.user_ids.empty()) refuse("no-user-id");
     }
     if (config_.home) std::filesystem::create_directories(*config_.home);
-    Session session(config_, operation, PromptPurpose::unlock_import);
+    const EngineConfig config = without_memory();
+    Session session(config, operation, PromptPurpose::unlock_import);
     ViewSource source(file.packets);
     InputData input(source, operation);
     const auto error =

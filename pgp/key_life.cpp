@@ -158,7 +158,8 @@ std::optional<std::filesystem::path> KeyStore::revocation_certificate(const Fing
 
 Key KeyStore::extend(const Fingerprint& fingerprint, const keys::Extension& extension,
                      const Operation& operation) {
-    Session session(config_, operation);
+    const EngineConfig config = without_memory();
+    Session session(config, operation);
     const KeyRef key = own_key(session, fingerprint);
     const Key before = to_key(key, session);
     if (before.revoked)
@@ -189,7 +190,8 @@ Key KeyStore::extend(const Fingerprint& fingerprint, const keys::Extension& exte
 
 Key KeyStore::add_address(const Fingerprint& fingerprint, const keys::NewAddress& address,
                           const Operation& operation) {
-    Session session(config_, operation);
+    const EngineConfig config = without_memory();
+    Session session(config, operation);
     const KeyRef key = own_key(session, fingerprint);
     const Key before = to_key(key, session);
     const std::string user_id =
@@ -213,7 +215,8 @@ Key KeyStore::add_address(const Fingerprint& fingerprint, const keys::NewAddress
 
 Key KeyStore::revoke_address(const Fingerprint& fingerprint, std::string_view address,
                              const Operation& operation) {
-    Session session(config_, operation);
+    const EngineConfig config = without_memory();
+    Session session(config, operation);
     const KeyRef key = own_key(session, fingerprint);
     const Key before = to_key(key, session);
     const auto wanted = mime::AddrSpec::demand(std::string(address));
@@ -251,7 +254,8 @@ Key KeyStore::revoke_address(const Fingerprint& fingerprint, std::string_view ad
 
 Key KeyStore::revoke(const Fingerprint& fingerprint, keys::RevocationReason reason,
                      const Operation& operation) {
-    Session session(config_, operation);
+    const EngineConfig config = without_memory();
+    Session session(config, operation);
     if (look_up(session, fingerprint).revoked)
         throw Error(ErrorCode::unusable_key, {{"key", fingerprint.hex()}, {"reason", "revoked"}});
     try {
@@ -271,7 +275,8 @@ Key KeyStore::revoke(const Fingerprint& fingerprint, keys::RevocationReason reas
 }
 
 void KeyStore::remove(const Fingerprint& fingerprint, keys::Removal removal, const Operation& operation) {
-    Session session(config_, operation);
+    const EngineConfig config = without_memory();
+    Session session(config, operation);
     const KeyRef key = session.find_key(fingerprint);
     if (!key) throw Error(ErrorCode::not_found, {{"key", fingerprint.hex()}});
     const bool with_secret = removal == keys::Removal::with_secret_part;

@@ -198,6 +198,19 @@ crypto::Fingerprint fingerprint_of(const char* text) {
 }
 
 keys::Key to_key(const KeyRef& key, Session& session) {
+    keys::Key result = to_key_as_listed(key);
+    complete_revocation(result, key, session);
+    return result;
+}
+
+void complete_revocation(keys::Key& key, const KeyRef& listed, Session& session) {
+    if (!listed->revoked) return;
+    key.revoked =
+        find_revocation(read_revocations(listed, session), std::nullopt).value_or(unknown_revocation);
+    restore_user_ids(key, session);
+}
+
+keys::Key to_key_as_listed(const KeyRef& key) {
     keys::Key result{.fingerprint = fingerprint_of(key.primary()->fpr)};
     const _gpgme_subkey* primary = key.primary();
     if (primary == nullptr) throw Error(ErrorCode::engine_failed, {{"engine", "gpg"}, {"detail", "key"}});
@@ -229,9 +242,7 @@ keys::Key to_key(const KeyRef& key, Session& session) {
     if (key->expired) result.state = keys::KeyState::expired;
     if (key->revoked) {
         result.state = keys::KeyState::revoked;
-        result.revoked =
-            find_revocation(read_revocations(key, session), std::nullopt).value_or(unknown_revocation);
-        restore_user_ids(result, session);
+        result.revoked = unknown_revocation;
     }
     return result;
 }

@@ -13,6 +13,10 @@ std::optional<Time> time_of(std::time_t time);
 /// `session` is asked for the revocation's reason, where the key is revoked, and for the user IDs that stood
 /// until then: as with an expired key, a user ID is valid by itself, whatever became of the key.
 keys::Key to_key(const KeyRef& key, Session& session);
+/// The same as far as one listing tells: of a revoked key the reason is unknown, and no user ID is valid. For
+/// within Session::list_each(), and complete_revocation() for afterwards.
+keys::Key to_key_as_listed(const KeyRef& key);
+void complete_revocation(keys::Key& key, const KeyRef& listed, Session& session);
 /// The key as the signer with this subkey: life and revocation of both together.
 crypto::SignerKey to_signer_key(const KeyRef& key, std::string_view subkey, Session& session);
 

@@ -17,54 +17,6 @@ namespace {
 
 using keys::Key;
 
-/// Those that the pattern finds, as GnuPG understands patterns.
-std::vector<KeyRef> find_all(Session& session, const char* pattern, bool with_secret) {
-    const gpgme_keylist_mode_t mode =
-        GPGME_KEYLIST_MODE_LOCAL | (with_secret ? GPGME_KEYLIST_MODE_WITH_SECRET : 0);
-    gpgme_set_keylist_mode(session.context(), mode);
-    const auto started =
-        session.run([&](gpgme_ctx_t context) { return gpgme_op_keylist_start(context, pattern, 0); });
-    if (gpgme_err_code(started) != 0) throw_engine_error(started, "key-list");
-    std::vector<KeyRef> found;
-    gpgme_key_t raw = nullptr;
-    gpgme_error_t error = 0;
-    while ((error = gpgme_op_keylist_next(session.context(), &raw)) == 0) {
-        found.emplace_back(raw);
-    }
-    gpgme_op_keylist_end(session.context());
-    const auto code = gpgme_err_code(error);
-    if (code != GPG_ERR_EOF && code != GPG_ERR_NO_PUBKEY && code != GPG_ERR_NOT_FOUND) {
-        throw_engine_error(error, "key-list");
-    }
-    return found;
-}
-
-std::vector<Key> to_keys(const std::vector<KeyRef>& found, Session& session) {
-    std::vector<Key> result;
-    for (const auto& key : found) {
-        if (!key || key.primary() == nullptr) continue;
-        result.push_back(to_key(key, session));
-    }
-    return result;
-}
-
-bool is_key_id(std::string_view text) { return text.size() == 16 && from_hex(text).has_value(); }
-
-/// GnuPG gives special meanings to a pattern's first character; "0x…" finds by key, "*…" by substring.
-std::string engine_pattern(std::string_view pattern) {
-    if (const auto fingerprint = crypto::Fingerprint::parse(pattern)) return "0x" + fingerprint->hex();
-    if (is_key_id(pattern)) return "0x" + std::string(pattern);
-    return "*" + std::string(pattern);
-}
-
-void refuse_control_characters(std::string_view text) {
-    const bool control = std::any_of(text.begin(), text.end(), [](char c) {
-        const auto octet = static_cast<unsigned char>(c);
-        return octet < 0x20 || octet == 0x7f;
-    });
-    if (control) throw Error(ErrorCode::bad_address, {{"address", std::string(text)}});
-}
-
 void export_keys(Session& session, const crypto::Fingerprint& fingerprint, keys::ExportForm form, bool secret,
                  Sink& to) {
     std::optional<ArmorWriter> armor;
@@ -109,42 +61,6 @@ void export_keys(Session& session, const crypto::Fingerprint& fingerprint, keys:
 
 } // namespace
 
-std::vector<Key> KeyStore::list(std::string_view pattern, bool with_secret) {
-    refuse_control_characters(pattern);
-    // Who lists everything wants to know that GnuPG is missing.
-    if (!pattern.empty() && holds_no_key(config_)) return {};
-    NoPrompts nobody;
-    const Operation operation{.prompts = nobody};
-    Session session(config_, operation);
-    const std::string engine = engine_pattern(pattern);
-    return to_keys(find_all(session, pattern.empty() ? nullptr : engine.c_str(), with_secret), session);
-}
-
-std::vector<Key> KeyStore::find_by_address(std::string_view address) {
-    refuse_control_characters(address);
-    if (holds_no_key(config_)) return {};
-    NoPrompts nobody;
-    const Operation operation{.prompts = nobody};
-    Session session(config_, operation);
-    // By substring, and exactly afterwards: GnuPG's own "<address>" knows no rules of addresses.
-    const std::string pattern = "*" + std::string(address);
-    auto found = to_keys(find_all(session, pattern.c_str(), true), session);
-    std::erase_if(found, [&](const Key& key) { return !key.has_address(address); });
-    return found;
-}
-
-std::optional<Key> KeyStore::get(const crypto::Fingerprint& fingerprint) {
-    if (holds_no_key(config_)) return std::nullopt;
-    NoPrompts nobody;
-    const Operation operation{.prompts = nobody};
-    Session session(config_, operation);
-    const std::string pattern = "0x" + fingerprint.hex();
-    for (auto& key : to_keys(find_all(session, pattern.c_str(), true), session)) {
-        if (key.fingerprint == fingerprint) return key;
-    }
-    return std::nullopt;
-}
-
 void KeyStore::export_public(const crypto::Fingerprint& fingerprint, keys::ExportForm form, Sink& to) {
     NoPrompts nobody;
     const Operation operation{.prompts = nobody};
@@ -181,7 +97,8 @@ std::optional<std::string> KeyStore::minimal_key(const crypto::Fingerprint& fing
 
 void KeyStore::export_secret(const crypto::Fingerprint& fingerprint, keys::ExportForm form, Sink& to,
                              const Operation& operation) {
-    Session session(config_, operation);
+    const EngineConfig config = without_memory();
+    Session session(config, operation);
     export_keys(session, fingerprint, form, true, to);
 }
 

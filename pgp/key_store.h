@@ -41,7 +41,17 @@ class KeyStore final : public keys::KeyStore {
     void remove(const crypto::Fingerprint& fingerprint, keys::Removal removal,
                 const Operation& operation) override;
 
+    void prepare(const std::vector<std::string>& addresses) override;
+
   private:
+    std::vector<keys::Key> list_all(bool with_secret);
+    /// In the order of the fingerprints, without those that are not there.
+    std::vector<keys::Key> ask_for(const std::vector<crypto::Fingerprint>& fingerprints, bool with_secret);
+    /// Which keys a pattern can mean; nullopt: GnuPG has to be asked.
+    std::optional<std::vector<crypto::Fingerprint>> find_in_index(std::string_view pattern) const;
+    /// For what changes keys: it must see what GnuPG has now.
+    EngineConfig without_memory() const { return {.home = config_.home}; }
+
     EngineConfig config_;
 };
 

@@ -14,6 +14,11 @@ namespace sealpost::pgp {
 
 namespace {
 
+// Questions that KeyMemory knows the answers of.
+std::string question(const crypto::Fingerprint& fingerprint, Secrets secrets) {
+    return (secrets == Secrets::asked ? "with-secret " : "public ") + fingerprint.hex();
+}
+
 gpgme_error_t on_passphrase(void* bridge, const char* hint, const char* info, int previous_was_bad, int fd) {
     return static_cast<PassphraseBridge*>(bridge)->answer(hint, info, previous_was_bad != 0, fd);
 }
@@ -45,7 +50,12 @@ gpgme_error_t on_status(void* opaque, const char* keyword, const char* arguments
 
 } // namespace
 
-void initialize() { GpgME::initializeLibrary(); }
+void initialize() {
+    // GPGME would start gpgconf three times, and gpgsm, to learn what is installed; only gpg is used, and
+    // found on the path.
+    gpgme_set_global_flag("disable-gpgconf", "1");
+    GpgME::initializeLibrary();
+}
 
 ContextHandle make_context(const EngineConfig& config) {
     if (gpgme_engine_check_version(GPGME_PROTOCOL_OpenPGP) != 0) throw Error(ErrorCode::engine_missing);
@@ -109,6 +119,7 @@ Session::Session(const EngineConfig& config, const Operation& operation, PromptP
     gpgme_set_passphrase_cb(context(), on_passphrase, &passphrases_);
     gpgme_set_ctx_flag(context(), "full-status", "1");
     gpgme_set_status_cb(context(), on_status, &status_);
+    if (config_.memory && config_.memory->loopback_refused(RingState(config_))) ask_nobody();
 }
 
 gpgme_error_t Session::run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call) {
@@ -128,20 +139,16 @@ gpgme_error_t Session::run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call
 
 void Session::notice_refusal() {
     if (!status_.loopback_refused || must_not_ask_) return;
+    ask_nobody();
+    if (config_.memory) config_.memory->note_loopback_refused(RingState(config_));
+}
+
+void Session::ask_nobody() {
     must_not_ask_ = true;
     gpgme_set_pinentry_mode(context(), GPGME_PINENTRY_MODE_ERROR);
 }
 
-KeyRef Session::find_key(const crypto::Fingerprint& fingerprint) {
-    if (!config_.memory) return ask_for_key(fingerprint);
-    const std::string question = "public " + fingerprint.hex();
-    if (const auto known = config_.memory->recall(question)) return known->front();
-    KeyRef key = ask_for_key(fingerprint);
-    config_.memory->remember(question, {key});
-    return key;
-}
-
-KeyRef Session::ask_for_key(const crypto::Fingerprint& fingerprint) {
+KeyRef Session::find_key_anew(const crypto::Fingerprint& fingerprint) {
     gpgme_key_t key = nullptr;
     const auto error =
         run([&](gpgme_ctx_t context) { return gpgme_get_key(context, fingerprint.hex().c_str(), &key, 0); });
@@ -152,58 +159,102 @@ KeyRef Session::ask_for_key(const crypto::Fingerprint& fingerprint) {
     throw_engine_error(error, "key");
 }
 
-std::vector<KeyRef> Session::list(const std::vector<std::string>& patterns, bool secret) {
+void Session::list_each(const std::vector<std::string>& patterns, Secrets secrets, gpgme_keylist_mode_t mode,
+                        const std::function<void(KeyRef)>& take) {
     std::vector<const char*> pointers;
     for (const auto& pattern : patterns) pointers.push_back(pattern.c_str());
     pointers.push_back(nullptr);
+    gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL | mode |
+                                          (secrets == Secrets::asked ? GPGME_KEYLIST_MODE_WITH_SECRET : 0));
     const auto started = run([&](gpgme_ctx_t context) {
-        return gpgme_op_keylist_ext_start(context, pointers.data(), secret ? 1 : 0, 0);
+        return gpgme_op_keylist_ext_start(context, patterns.empty() ? nullptr : pointers.data(),
+                                          secrets == Secrets::demanded ? 1 : 0, 0);
     });
     if (gpgme_err_code(started) != 0) throw_engine_error(started, "key-list");
-    std::vector<KeyRef> keys;
     gpgme_key_t raw = nullptr;
-    while (gpgme_op_keylist_next(context(), &raw) == 0) {
+    gpgme_error_t error = 0;
+    while ((error = gpgme_op_keylist_next(context(), &raw)) == 0) {
         KeyRef key(raw);
-        if (key.primary() != nullptr && key.primary()->fpr != nullptr) keys.push_back(std::move(key));
+        if (key.primary() != nullptr && key.primary()->fpr != nullptr) take(std::move(key));
     }
     gpgme_op_keylist_end(context());
+    gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL);
+    operation_.check();
+    // Of a look-up for secret keys the status tells what matters.
+    const auto code = gpgme_err_code(error);
+    if (secrets != Secrets::demanded && !status_.loopback_refused && code != GPG_ERR_EOF &&
+        code != GPG_ERR_NO_PUBKEY && code != GPG_ERR_NOT_FOUND)
+        throw_engine_error(error, "key-list");
+}
+
+std::vector<KeyRef> Session::list(const std::vector<std::string>& patterns, Secrets secrets) {
+    std::vector<KeyRef> keys;
+    const auto ask = [&] {
+        keys.clear();
+        list_each(patterns, secrets, 0, [&](KeyRef key) { keys.push_back(std::move(key)); });
+    };
+    ask();
+    if (!status_.loopback_refused || must_not_ask_) return keys;
+    // Such an agent tells of no key either, as long as it is asked in this way.
+    notice_refusal();
+    ask();
     return keys;
 }
 
 std::vector<KeyRef> Session::find_secret_keys(const std::vector<std::string>& patterns) {
     if (patterns.empty()) return {};
     if (!config_.memory) return ask_for_secret_keys(patterns);
-    std::string question = "secret";
-    for (const std::string& pattern : patterns) question += " " + pattern;
-    if (const auto known = config_.memory->recall(question)) return *known;
+    const RingState now(config_);
+    if (patterns.size() == 1)
+        if (const auto fingerprint = crypto::Fingerprint::parse(std::string_view(patterns[0]).substr(2)))
+            if (const auto known = recall(*fingerprint, Secrets::asked, now); known && *known)
+                return (*known)->secret ? std::vector{*known} : std::vector<KeyRef>();
+    std::string asked = "secret";
+    for (const std::string& pattern : patterns) asked += " " + pattern;
+    if (const auto known = config_.memory->recall(asked, now)) return *known;
     auto keys = ask_for_secret_keys(patterns);
-    // An agent that takes no passphrase from us has to be met by each session for itself.
-    if (!must_not_ask_) config_.memory->remember(question, keys);
+    config_.memory->remember(asked, keys, now.after_asking(config_));
     return keys;
 }
 
 std::vector<KeyRef> Session::ask_for_secret_keys(const std::vector<std::string>& patterns) {
-    auto keys = list(patterns, true);
+    auto keys = list(patterns, Secrets::demanded);
     if (status_.agent_missing) throw_engine_error(gpgme_error(GPG_ERR_NO_AGENT), "agent");
-    if (!status_.loopback_refused) return keys;
-    // Such an agent lists nothing either, as long as it is asked in this way.
-    notice_refusal();
-    return list(patterns, true);
+    return keys;
 }
 
-std::vector<KeyRef> Session::find_keys(const std::vector<crypto::Fingerprint>& fingerprints) {
+std::optional<KeyRef> Session::recall(const crypto::Fingerprint& fingerprint, Secrets secrets,
+                                      const RingState& now) {
+    if (!config_.memory) return std::nullopt;
+    auto known = config_.memory->recall(question(fingerprint, Secrets::asked), now);
+    if (!known && secrets == Secrets::not_asked)
+        known = config_.memory->recall(question(fingerprint, secrets), now);
+    return known ? std::optional(known->front()) : std::nullopt;
+}
+
+std::vector<KeyRef> Session::find_keys(const std::vector<crypto::Fingerprint>& fingerprints,
+                                       Secrets secrets) {
+    const RingState now(config_);
     std::vector<KeyRef> keys(fingerprints.size());
-    if (fingerprints.size() == 1) {
-        keys[0] = find_key(fingerprints[0]);
-        return keys;
-    }
-    // One listing for all of them: each call of GnuPG costs several milliseconds.
+    std::vector<std::size_t> unknown;
     std::vector<std::string> patterns;
-    for (const auto& fingerprint : fingerprints) patterns.push_back("0x" + fingerprint.hex());
-    for (const auto& key : list(patterns, false)) {
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            if (fingerprints[i].hex() == key.primary()->fpr) keys[i] = key;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (const auto known = recall(fingerprints[i], secrets, now)) {
+            keys[i] = *known;
+        } else {
+            unknown.push_back(i);
+            patterns.push_back("0x" + fingerprints[i].hex());
         }
+    }
+    if (unknown.empty()) return keys;
+    // One listing for all of them: each call of GnuPG costs several milliseconds.
+    for (const auto& key : list(patterns, secrets))
+        for (const std::size_t i : unknown)
+            if (fingerprints[i].hex() == key.primary()->fpr) keys[i] = key;
+    if (config_.memory) {
+        const RingState after = now.after_asking(config_);
+        for (const std::size_t i : unknown)
+            config_.memory->remember(question(fingerprints[i], secrets), {keys[i]}, after);
     }
     return keys;
 }

@@ -8,6 +8,7 @@
 #include "core/base/stream.h"
 #include "core/crypto/fingerprint.h"
 #include "pgp/config.h"
+#include "pgp/keyring_files.h"
 
 #include <gpgme.h>
 
@@ -101,6 +102,15 @@ class PassphraseBridge {
     std::exception_ptr failure_;
 };
 
+/// What a look-up shall tell of secret parts.
+enum class Secrets {
+    not_asked,
+    /// Which of them are at hand. The agent is asked for each key: slow for many.
+    asked,
+    /// Only keys with one that is at hand.
+    demanded,
+};
+
 class Session {
   public:
     Session(const EngineConfig& config, const Operation& operation,
@@ -122,21 +132,31 @@ class Session {
     /// what a prompt threw. The engine's own failure is returned.
     gpgme_error_t run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call);
 
+    /// Each key that GnuPG finds by one of its patterns (none: all), as it comes. Nothing else must be asked
+    /// in this session meanwhile. `mode`: beside GPGME_KEYLIST_MODE_LOCAL.
+    void list_each(const std::vector<std::string>& patterns, Secrets secrets, gpgme_keylist_mode_t mode,
+                   const std::function<void(KeyRef)>& take);
+    /// The same, asked again in another way where the agent takes no passphrase from us.
+    std::vector<KeyRef> list(const std::vector<std::string>& patterns, Secrets secrets);
     /// Those of these keys and subkeys ("0x…") whose secret part is at hand. Throws Error{engine_failed}
     /// where that cannot be told, as no agent answers.
     std::vector<KeyRef> find_secret_keys(const std::vector<std::string>& patterns);
     /// In the order of the fingerprints (of primary keys), an empty one for each that is not there.
-    std::vector<KeyRef> find_keys(const std::vector<crypto::Fingerprint>& fingerprints);
+    std::vector<KeyRef> find_keys(const std::vector<crypto::Fingerprint>& fingerprints,
+                                  Secrets secrets = Secrets::not_asked);
     /// The public key; an empty one where there is none.
-    KeyRef find_key(const crypto::Fingerprint& fingerprint);
+    KeyRef find_key(const crypto::Fingerprint& fingerprint) { return find_keys({fingerprint}).front(); }
     /// The same, never from EngineConfig::memory: for what depends on the context's key list mode.
-    KeyRef find_key_anew(const crypto::Fingerprint& fingerprint) { return ask_for_key(fingerprint); }
+    KeyRef find_key_anew(const crypto::Fingerprint& fingerprint);
 
   private:
-    KeyRef ask_for_key(const crypto::Fingerprint& fingerprint);
+    /// From EngineConfig::memory; nullopt: not known.
+    std::optional<KeyRef> recall(const crypto::Fingerprint& fingerprint, Secrets secrets,
+                                 const RingState& now);
     std::vector<KeyRef> ask_for_secret_keys(const std::vector<std::string>& patterns);
-    std::vector<KeyRef> list(const std::vector<std::string>& patterns, bool secret);
     void notice_refusal();
+    /// Keys that are unlocked still work; nobody is asked.
+    void ask_nobody();
     const EngineConfig& config_;
     const Operation& operation_;
     ContextHandle context_;
