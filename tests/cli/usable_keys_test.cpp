@@ -144,6 +144,10 @@ class UsableKeysTest : public QObject {
         QTest::addColumn<QByteArray>("conf");
         QTest::newRow("none that works") << QByteArray("pinentry-program /bin/false\n");
         QTest::newRow("none at all") << QByteArray("pinentry-program /nonexistent/pinentry\n");
+        QTest::newRow("none, and no loopback")
+            << QByteArray("pinentry-program /bin/false\nno-allow-loopback-pinentry\n");
+        QTest::newRow("missing, and no loopback")
+            << QByteArray("pinentry-program /nonexistent/pinentry\nno-allow-loopback-pinentry\n");
     }
     void isLockedWhereThereIsNoPinentry() {
         QFETCH(QByteArray, conf);
