@@ -21,6 +21,7 @@
 #include "pgp/key_memory.h"
 #include "pgp/key_store.h"
 #include "pgp/passphrase_message.h"
+#include "pgp/self_signatures.h"
 #include "smime/authorities.h"
 #include "smime/backup_part.h"
 #include "smime/certificate_requests.h"
@@ -365,6 +366,10 @@ std::string seal_backup(std::string_view archive, const upkeep::BackupCode& code
 
 std::string open_backup(std::string_view message, const upkeep::BackupCode& code) {
     return pgp::open_under_passphrase(message, code.text(), limits::backup_bytes);
+}
+
+bool rests_on_weak_digest(Context& context, const keys::Key& key) {
+    return pgp::rests_on_weak_digest({.home = gnupg_home_of(context.options())}, key.fingerprint);
 }
 
 void look_at_gnupg(Context& context, upkeep::Health& health) {

@@ -39,7 +39,11 @@ KeysByFingerprint look_at_keys(Context& context, upkeep::Health& health) {
             continue;
         }
         for (auto& key : found) {
-            if (key.secret != keys::SecretPlace::none) health.own.push_back(key);
+            if (key.secret != keys::SecretPlace::none) {
+                if (key.technology == crypto::Technology::openpgp && rests_on_weak_digest(context, key))
+                    health.weakly_signed.push_back(key.fingerprint);
+                health.own.push_back(key);
+            }
             all.emplace(key.fingerprint, std::move(key));
         }
     }

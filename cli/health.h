@@ -11,6 +11,8 @@ class Context;
 upkeep::Health look_at_health(Context& context);
 /// The part about GnuPG and its libraries.
 void look_at_gnupg(Context& context, upkeep::Health& health);
+/// An OpenPGP key of one's own: whether it rests on a signature of its own with MD5 or SHA-1.
+bool rests_on_weak_digest(Context& context, const keys::Key& key);
 /// Whether the contents of /proc/swaps name a place that is certainly not encrypted: a partition that is no
 /// mapped device, or a file. Compressed memory (zram) is none.
 bool swap_is_unencrypted(std::string_view proc_swaps);

@@ -47,6 +47,9 @@ std::string remedy_of(const Finding& finding) {
     case own_key_weak:
     case own_key_cannot_encrypt:
         return new_key(finding);
+    case own_key_weakly_signed:
+        // Whatever its end is: giving it one signs anew.
+        return "sealpost keys extend " + finding.subject + " --expires " + (finding.at ? "2y" : "never");
     case own_key_without_backup:
         return "sealpost keys backup -o sealpost-backup.gpg";
     case correspondent_key_expired:
@@ -88,6 +91,9 @@ std::string text_of(const Finding& finding) {
     switch (finding.id) {
     case own_key_expired:
         return "your key " + whose(finding) + " expired" + on(finding) + ": nobody can write to you with it";
+    case own_key_weakly_signed:
+        return "your key " + whose(finding) +
+               " rests on signatures of its own with SHA-1, which newer programs do not believe";
     case own_key_expiring:
         return "your key " + whose(finding) + " expires" + on(finding);
     case own_key_revoked:

@@ -13,11 +13,12 @@ namespace {
 using enum FindingId;
 using keys::Key;
 
-constexpr EnumNames<FindingId, 23> names{{
+constexpr EnumNames<FindingId, 24> names{{
     {own_key_expired, "own-key-expired"},
     {own_key_expiring, "own-key-expiring"},
     {own_key_revoked, "own-key-revoked"},
     {own_key_weak, "own-key-weak"},
+    {own_key_weakly_signed, "own-key-weakly-signed"},
     {own_key_without_backup, "own-key-without-backup"},
     {own_key_cannot_encrypt, "own-key-cannot-encrypt"},
     {correspondent_key_expired, "correspondent-key-expired"},
@@ -112,6 +113,11 @@ void examine_own_end(const Key& key, const Health& health, std::vector<Finding>&
 void examine_own(const Health& health, std::vector<Finding>& findings) {
     for (const auto& key : health.own) {
         examine_own_end(key, health, findings);
+        const bool weakly_signed = std::find(health.weakly_signed.begin(), health.weakly_signed.end(),
+                                             key.fingerprint) != health.weakly_signed.end();
+        // What has ended is for old mail, and nobody else needs to believe it.
+        if (weakly_signed && is_usable(key, keys::Use::encrypt, health.now))
+            findings.push_back(about(own_key_weakly_signed, Severity::warning, key, key.expires));
         // Also one that has ended: old mail is encrypted to it.
         const bool on_card = key.secret == keys::SecretPlace::card || key.secret == keys::SecretPlace::token;
         const bool saved = health.backup && std::find(health.backup->keys.begin(), health.backup->keys.end(),

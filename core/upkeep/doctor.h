@@ -21,6 +21,7 @@ enum class FindingId {
     own_key_expiring,
     own_key_revoked,
     own_key_weak,
+    own_key_weakly_signed,
     own_key_without_backup,
     own_key_cannot_encrypt,
     correspondent_key_expired,
@@ -90,6 +91,8 @@ struct Health {
     Time now{};
     /// One's own keys, those too that have ended.
     std::vector<keys::Key> own{};
+    /// Those of them that rest on a signature of their own with MD5 or SHA-1.
+    std::vector<crypto::Fingerprint> weakly_signed{};
     std::optional<BackedUp> backup{};
     std::vector<Correspondent> correspondents{};
     std::vector<ConflictOf> conflicts{};

@@ -115,6 +115,43 @@ class DoctorTest : public QObject {
         QVERIFY2(text.exit_code == 0, (text.out + text.err).c_str());
     }
 
+    void mendsAKeyThatRestsOnSha1_data() {
+        QTest::addColumn<QString>("expires");
+        QTest::newRow("without an end") << "never";
+        QTest::newRow("with an end") << "1y";
+    }
+    void mendsAKeyThatRestsOnSha1() {
+        QFETCH(QString, expires);
+        const Person ada;
+        const auto made = ada.gnupg().gpg(
+            {"--cert-digest-algo", "SHA1", "--pinentry-mode", "loopback", "--passphrase", "",
+             "--quick-generate-key", "Ada <ada@example.org>", "rsa2048", "default", expires.toStdString()});
+        QVERIFY2(made.exit_code == 0, made.err.c_str());
+        const std::string listed = ada.gnupg().gpg({"--with-colons", "--list-keys"}).out;
+        const std::string key = listed.substr(listed.find("fpr:") + 12, 40);
+        QCOMPARE(ada.gnupg()
+                     .gpg({"--cert-digest-algo", "SHA1", "--pinentry-mode", "loopback", "--passphrase", "",
+                           "--quick-add-key", key, "rsa2048", "encrypt", expires.toStdString()})
+                     .exit_code,
+                 0);
+        const auto remedy = [&]() -> std::string {
+            const Said said = ada.run({"doctor", "--json"});
+            for (const auto& value : said.json().value("findings").toArray())
+                if (value.toObject().value("id") == "own-key-weakly-signed")
+                    return value.toObject().value("remedy").toString().toStdString();
+            return {};
+        };
+        const std::string command = remedy();
+        QVERIFY2(command.starts_with("sealpost keys extend " + key), command.c_str());
+        auto words = accounts::split_command(command);
+        words.erase(words.begin());
+        const Said mended = ada.run(words);
+        QVERIFY2(mended.exit_code == 0, mended.err.c_str());
+        QCOMPARE(remedy(), std::string());
+        const auto end = ada.run({"keys", "show", key, "--json"}).first_key().value("expires");
+        QCOMPARE(end.isNull(), expires == "never");
+    }
+
     void isAnErrorWhereGnupgIsMissing() {
         const Person ada;
         const TemporaryFolder nothing;

@@ -114,6 +114,11 @@ class DoctorTest : public QObject {
             subkey.bits = 1024;
         }
         QCOMPARE(ids(with_own({weak})), std::string("warning:own-key-weak"));
+        auto old_signatures = with_own({key()});
+        old_signatures.weakly_signed = {key().fingerprint};
+        QCOMPARE(ids(old_signatures), std::string("warning:own-key-weakly-signed"));
+        old_signatures.own = {revoked(key())};
+        QCOMPARE(ids(old_signatures), std::string("error:own-key-revoked"));
         auto signs = key();
         signs.subkeys.pop_back();
         QCOMPARE(ids(with_own({signs})), std::string("warning:own-key-cannot-encrypt"));
