@@ -74,9 +74,11 @@ std::optional<std::string> KeyStore::minimal_key(const crypto::Fingerprint& fing
     const Operation operation{.prompts = nobody};
     Session session(config_, operation);
     const KeyRef found = session.find_key(fingerprint);
-    const auto* subkey = found ? encryption_subkey(found) : nullptr;
     const auto wanted = mime::AddrSpec::parse(address);
-    if (subkey == nullptr || !wanted) return std::nullopt;
+    if (!found || !wanted) return std::nullopt;
+    const auto* subkey = encryption_subkey(found);
+    const std::string subkey_fingerprint =
+        subkey == nullptr ? std::string() : fingerprint_of(subkey->fpr).hex();
 
     std::string packets;
     OutputData output([&](std::string_view bytes) { packets.append(bytes); }, operation);
@@ -87,9 +89,8 @@ std::optional<std::string> KeyStore::minimal_key(const crypto::Fingerprint& fing
     if (gpgme_err_code(error) != 0) throw_engine_error(error, "export");
     for (const keys::UserId& user_id : to_key(found, session).user_ids) {
         if (!user_id.valid || mime::AddrSpec::parse(user_id.address) != wanted) continue;
-        auto cut = cut_minimal_key({.packets = packets,
-                                    .user_id = user_id.text,
-                                    .subkey_fingerprint = crypto::Fingerprint::parse(subkey->fpr)->hex()});
+        auto cut = cut_minimal_key(
+            {.packets = packets, .user_id = user_id.text, .subkey_fingerprint = subkey_fingerprint});
         if (cut) return cut;
     }
     return std::nullopt;

@@ -38,10 +38,12 @@ class Cutter final : private PacketHandler {
         PacketFramer framer(*this);
         framer.feed(request_.packets);
         framer.finish();
+        const bool wants_subkey = !request_.subkey_fingerprint.empty();
         const bool whole = framer.framing() == Framing::good && primaries_ == 1 && !primary_.empty() &&
-                           !user_id_.bytes.empty() && !subkey_.bytes.empty();
-        if (!whole || user_id_.signature.empty() || subkey_.signature.empty()) return std::nullopt;
-        return primary_ + user_id_.bytes + user_id_.signature + subkey_.bytes + subkey_.signature;
+                           !user_id_.signature.empty() && subkey_.signature.empty() != wants_subkey;
+        if (!whole) return std::nullopt;
+        return primary_ + revocations_ + user_id_.bytes + user_id_.signature + subkey_.bytes +
+               subkey_.signature;
     }
 
   private:
@@ -62,11 +64,14 @@ class Cutter final : private PacketHandler {
             ++primaries_;
             primary_ = packet(tag_, body_);
             current_ = nullptr;
+            on_primary_ = true;
             break;
         case PacketTag::user_id:
+            on_primary_ = false;
             choose(user_id_, body_ == request_.user_id);
             break;
         case PacketTag::public_subkey:
+            on_primary_ = false;
             choose(subkey_, public_key_fingerprint(body_) == request_.subkey_fingerprint);
             break;
         case PacketTag::signature:
@@ -81,8 +86,13 @@ class Cutter final : private PacketHandler {
         if (current_ != nullptr) component.bytes = packet(tag_, body_);
     }
     void take_signature() {
-        if (current_ == nullptr) return;
+        if (current_ == nullptr && !on_primary_) return;
         const auto signature = read_signature_packet(body_);
+        if (on_primary_) {
+            if (signature && signature->type == SignatureType::key_revocation)
+                revocations_ += packet(tag_, body_);
+            return;
+        }
         if (!signature || !signature->created) return;
         const bool fits =
             current_ == &user_id_ ? is_certification(signature->type) : is_subkey_binding(signature->type);
@@ -96,6 +106,8 @@ class Cutter final : private PacketHandler {
     std::string body_;
     int primaries_ = 0;
     std::string primary_;
+    std::string revocations_;
+    bool on_primary_ = false;
     Component user_id_;
     Component subkey_;
     Component* current_ = nullptr;

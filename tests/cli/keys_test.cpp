@@ -198,6 +198,38 @@ class KeysTest : public QObject {
         QVERIFY(listed.out.find("ada@example.org") == std::string::npos);
     }
 
+    void exportsTheLeastOfAKeyThatEncryptsNothing_data() {
+        QTest::addColumn<bool>("revoked");
+        QTest::newRow("signs only") << false;
+        QTest::newRow("revoked") << true;
+    }
+    void exportsTheLeastOfAKeyThatEncryptsNothing() {
+        QFETCH(bool, revoked);
+        const Person ada;
+        std::string key;
+        if (revoked) {
+            key = ada.make_key();
+            QCOMPARE(ada.run({"keys", "revoke", key, "--reason", "retired", "--yes"}).exit_code, 0);
+        } else {
+            QCOMPARE(ada.gnupg()
+                         .gpg({"--pinentry-mode", "loopback", "--passphrase", "", "--quick-generate-key",
+                               "Ada <ada@example.org>", "ed25519", "sign"})
+                         .exit_code,
+                     0);
+            key =
+                ada.run({"keys", "list", "--json"}).first_key().value("fingerprint").toString().toStdString();
+        }
+        const Said least = ada.run({"keys", "export", key, "--minimal"});
+        QVERIFY2(least.exit_code == 0, least.err.c_str());
+        const TemporaryGnupgHome peer;
+        // A revocation that comes alone would be of no use to who does not have the key yet.
+        peer.import(least.out);
+        const std::string listed = peer.gpg({"--list-keys", "--with-colons", key}).out;
+        QCOMPARE(listed.find("\npub:r:") != listed.npos, revoked);
+        QVERIFY(contains(listed, "ada@example.org"));
+        QVERIFY(!contains(listed, "\nsub:"));
+    }
+
     void importsEachKeyWithWhatChanged() {
         const TemporaryGnupgHome peer;
         const std::string fingerprint = peer.generate("Bob <bob@example.org>");
