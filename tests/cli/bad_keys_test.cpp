@@ -10,6 +10,8 @@ using namespace sealpost::test;
 
 namespace {
 
+using Words = std::vector<std::string>;
+
 /// A packet with a five-octet length (RFC 9580 section 4.2.1).
 std::string packet(int tag, const std::string& body) {
     std::string bytes(1, static_cast<char>(0xc0 | tag));
@@ -142,6 +144,25 @@ class BadKeysTest : public QObject {
             openssl({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
                      "-keyout", "/dev/null", "-out", file.native(), "-config", conf.native()});
         QVERIFY2(made.exit_code == 0, made.err.c_str());
+        const auto huge_conf =
+            ada.work().write("huge.conf", file_bytes(conf) + "nsComment=" + comment + "\n");
+        const auto huge = ada.work() / "huge.pem";
+        QCOMPARE(openssl({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+                          "-keyout", "/dev/null", "-out", huge.native(), "-config", huge_conf.native()})
+                     .exit_code,
+                 0);
+        for (const Words& command :
+             {Words{"keys", "import", huge.native()}, Words{"ca", "add", huge.native()},
+              Words{"ca", "add", "--intermediate", huge.native()}}) {
+            Words with_json = command;
+            with_json.push_back("--json");
+            const Said refused = ada.run(with_json);
+            QVERIFY2(refused.exit_code == 1, (refused.out + refused.err).c_str());
+            QCOMPARE(refused.error_code(), "unreadable-key");
+            QVERIFY2(!refused.json().value("error").toObject().value("hint").toString().isEmpty(),
+                     refused.out.c_str());
+        }
+        QCOMPARE(count(ada), 0);
         // What a reader must bound is the length that is claimed, true or not.
         const std::string padded = file_bytes(file) + "-----BEGIN CERTIFICATE-----\n" +
                                    QByteArray::fromStdString(std::string("\x30\x83\x50\x00\x00", 5) + comment)

@@ -62,6 +62,53 @@ class KeyLifeTest : public QObject {
     Q_OBJECT
 
   private slots:
+    void extendsAKeyWhoseSubkeyHasAnotherPassphrase_data() {
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<bool>("works");
+        QTest::newRow("of the primary key, which signs") << QByteArray("one") << true;
+        QTest::newRow("of the subkey") << QByteArray("two") << false;
+    }
+    void extendsAKeyWhoseSubkeyHasAnotherPassphrase() {
+        QFETCH(QByteArray, given);
+        QFETCH(bool, works);
+        const Person ada;
+        const auto& gnupg = ada.gnupg();
+        const auto gpg = [&](const char* passphrase, Words words) {
+            words.insert(words.begin(), {"--pinentry-mode", "loopback", "--passphrase", passphrase});
+            return gnupg.gpg(words).exit_code;
+        };
+        QCOMPARE(gpg("one", {"--quick-generate-key", "Ada <ada@example.org>", "ed25519", "sign", "1y"}), 0);
+        const auto listed = records(gnupg.gpg({"--list-keys", "--with-colons"}).out, "fpr");
+        const std::string key = listed.at(0).at(9);
+        QCOMPARE(gpg("one", {"--quick-add-key", key, "cv25519", "encr", "1y"}), 0);
+        QCOMPARE(gpg("one", {"--quick-add-key", key, "ed25519", "sign", "1y"}), 0);
+        const auto end_agent = [&] {
+            run_process({"gpgconf", "--homedir", gnupg.path().native(), "--kill", "gpg-agent"});
+        };
+        end_agent();
+        const auto grips = records(gnupg.gpg({"--list-keys", "--with-colons", "--with-keygrip"}).out, "grp");
+        QCOMPARE(grips.size(), std::size_t{3});
+        for (const auto& subkey : {grips[1], grips[2]}) {
+            const auto changed =
+                run_process({"gpg-connect-agent", "--homedir", gnupg.path().native(), "/let old one",
+                             "/let new two", "OPTION pinentry-mode=loopback", "/definq PASSPHRASE old",
+                             "/definq NEW_PASSPHRASE new", "PASSWD " + subkey.at(9), "/bye"});
+            QVERIFY2(contains(changed.out, "PASSWD_NONCE"), (changed.out + changed.err).c_str());
+        }
+        end_agent();
+        const std::string before = packets(gnupg, key);
+        const auto words = ada.work().write("words", given.toStdString() + "\n");
+        const Said said =
+            ada.run({"keys", "extend", key, "--expires", day, "--passphrase-file", words.native(), "--json"});
+        QVERIFY2(said.exit_code == (works ? 0 : 8), (said.out + said.err).c_str());
+        const auto subkeys = records(listing(gnupg, key), "sub");
+        QCOMPARE(subkeys.size(), std::size_t{2});
+        if (!works) QCOMPARE(packets(gnupg, key), before);
+        if (works)
+            for (const auto& line : {records(listing(gnupg, key), "pub").at(0), subkeys[0], subkeys[1]})
+                QCOMPARE(line.at(6), std::string(day_in_seconds));
+    }
+
     void extendsTheKeyAndItsSubkeys_data() {
         QTest::addColumn<QByteArray>("expires");
         QTest::addColumn<QByteArray>("listed");
