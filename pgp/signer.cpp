@@ -80,7 +80,9 @@ void throw_writing_error(gpgme_error_t error, Session& session, std::string_view
     const auto& passphrases = session.passphrases();
     const Facts facts{{"engine", "gpg"}, {"step", std::string(what)}, {"detail", describe(error)}};
     if (passphrases.nobody()) throw Error(ErrorCode::locked, facts);
-    if (session.must_not_ask()) throw Error(ErrorCode::locked, facts, "allow-loopback");
+    // GnuPG's word for it ("No pinentry") says nothing to a person.
+    if (session.must_not_ask())
+        throw Error(ErrorCode::locked, {{"engine", "gpg"}, {"step", std::string(what)}}, "allow-loopback");
     if (passphrases.exhausted()) throw Error(ErrorCode::bad_passphrase, facts);
     throw_engine_error(error, what);
 }

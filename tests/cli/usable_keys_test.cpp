@@ -16,7 +16,9 @@ using Words = std::vector<std::string>;
 
 /// What front ends of GnuPG hand on, and nobody understands.
 void demand_plain_words(const Said& said) {
-    const QString text = QString::fromStdString(said.out + said.err).toLower();
+    QString text = QString::fromStdString(said.out + said.err).toLower();
+    // The option that stands in the way has to be named.
+    text.remove("no-allow-loopback-pinentry");
     for (const char* engine_word :
          {"pinentry", "unusable public key", "unusable secret key", "gpgme", "not implemented"})
         QVERIFY2(!text.contains(engine_word), qPrintable(text));
