@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/account_choice.h"
 #include "cli/arguments.h"
 #include "cli/draft_commands.h"
 #include "cli/input.h"
-#include "cli/reading.h"
 #include "cli/sending.h"
+#include "cli/stored_draft.h"
 #include "cli/words.h"
-#include "core/base/text.h"
-#include "core/incoming/extract.h"
-#include "core/outbox/courier.h"
-#include "core/outbox/draft_store.h"
+#include "core/outbox/draft_filing.h"
 #include "core/outgoing/draft_seal.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace sealpost::cli {
 
 namespace {
-
-outbox::DraftStore store_of(Context& context) {
-    return {context.folders().state / "drafts", context.state().records()};
-}
-
-outgoing::DraftAuthenticator authenticator_of(Context& context) {
-    return outgoing::DraftAuthenticator(context.state().records().derive("draft authentication"));
-}
-
-Json json_of_draft(const outbox::StoredDraft& draft) {
-    return {{"id", draft.id},
-            {"saved_at", to_rfc3339(draft.saved_at)},
-            {"account", draft.account.empty() ? Json(nullptr) : Json(draft.account)},
-            {"bytes", draft.size}};
-}
 
 class DraftSaveCommand final : public Command {
   public:
@@ -52,19 +35,26 @@ class DraftSaveCommand final : public Command {
             outgoing::Draft::parse({.message = open_input(file_, context.streams(), context.stop()),
                                     .now = context.now(),
                                     .use = outgoing::DraftUse::keep});
-        auto store = store_of(context);
-        if (id_) static_cast<void>(store.get(*id_));
+        auto store = draft_store(context);
+        store.remove_orphans();
+        const auto former = id_ ? std::optional(store.get(*id_)) : std::nullopt;
         const auto account = servers_.account ? std::optional(context.accounts().get(*servers_.account))
                                               : account_of(context, draft.from().address);
         const auto own = demand_own_key(context, {.address = draft.from().address,
                                                   .engine = engine_choice(engine_),
                                                   .sign = false,
                                                   .encrypt = true});
-        const auto sealed = outgoing::seal_authenticated_draft(draft, own, authenticator_of(context),
+        const auto sealed = outgoing::seal_authenticated_draft(draft, own, draft_authenticator(context),
                                                                engines_of(context), context.operation());
-        const auto stored = store.save(sealed, account ? account->address : std::string(), id_, context.now(),
-                                       context.operation());
-        const Json filed = account && account->imap ? file(context, *account, sealed) : Json(nullptr);
+        const auto stored =
+            store.save(sealed,
+                       {.account = account ? account->address : std::string(),
+                        .id = id_,
+                        .attachments = former ? former->attachments : std::vector<outgoing::AttachedFile>(),
+                        .now = context.now()},
+                       context.operation());
+        const Json filed =
+            account && account->imap ? file(context, *account, store, stored.id, sealed) : Json(nullptr);
         context.output().print(stored.id + "\n");
         context.output().print_json({{"draft", json_of_draft(stored)}, {"filed", filed}});
         return ExitCode::done;
@@ -72,21 +62,26 @@ class DraftSaveCommand final : public Command {
 
   private:
     /// The draft is kept here: that the server did not take it is a warning.
-    Json file(Context& context, const accounts::Account& account,
-              const outgoing::SealedForSelf& draft) const {
+    Json file(Context& context, const accounts::Account& account, outbox::DraftStore& store,
+              const std::string& id, const outgoing::SealedForSelf& draft) const {
         try {
-            transport::ImapClient mailbox(context.surroundings(servers_.patience()), imap_of(account),
-                                          credential_of(context, account));
-            mailbox.connect(context.operation());
-            const std::string folder = transport::folder_for(transport::SpecialUse::drafts,
-                                                             mailbox.folders(context.operation()), "Drafts");
-            const auto receipt =
-                outbox::Courier().append(draft, mailbox, folder, outbox::Filing::draft, context.operation());
-            return {{"folder", folder}, {"uid", receipt.uid == 0 ? Json(nullptr) : Json(receipt.uid)}};
+            const auto mailbox = mailbox_of(context, account, servers_.patience());
+            const std::string folder = transport::folder_for(
+                transport::SpecialUse::drafts, mailbox->folders(context.operation()), "Drafts");
+            outbox::DraftFiling filing(store, *mailbox);
+            const auto copy = filing.file(id, draft, folder, context.operation());
+            const auto gone = filing.withdraw_former(id, context.operation());
+            if (gone.left > 0)
+                context.output().warn("the former copy in " + shown(folder) +
+                                      " was changed by another program, and stays beside the new one");
+            return {{"folder", folder},
+                    {"uid", copy.uid == 0 ? Json(nullptr) : Json(copy.uid)},
+                    {"replaced", gone.removed},
+                    {"marked_deleted", gone.marked}};
         } catch (const Error& error) {
             if (error.code() == ErrorCode::cancelled) throw;
-            context.output().warn("the draft is kept here, but not in your Drafts folder: " +
-                                  word(error).message);
+            context.output().warn("the draft is kept here, but your Drafts folder is not as it should be: " +
+                                  word(error).message + "; saving it again mends that");
             return nullptr;
         }
     }
@@ -106,7 +101,7 @@ class DraftListCommand final : public Command {
 
     ExitCode run(Context& context) override {
         Json list = Json::array();
-        for (const auto& draft : store_of(context).list()) {
+        for (const auto& draft : draft_store(context).list()) {
             context.output().print(draft.id + "  " + to_rfc3339(draft.saved_at) +
                                    (draft.account.empty() ? "" : "  " + shown(draft.account)) + "\n");
             list.push_back(json_of_draft(draft));
@@ -128,22 +123,13 @@ class DraftOpenCommand final : public Command {
 
     ExitCode run(Context& context) override {
         demand_file_with_json(context.output(), output_);
-        const auto stored = store_of(context).get(id_);
-        const auto reading =
-            read_message(context, store_of(context).open(stored), {.errant = incoming::ErrantLayers::leave});
-        if (reading.summary.encryption.state == incoming::EncryptionState::failed)
-            throw incoming::error_for(reading.summary.encryption);
-        const bool authentic = authenticator_of(context).holds(reading.tree.payload().document->source);
-        if (!authentic)
+        const OpenedDraft draft = open_draft(context, id_);
+        if (!draft.authentic)
             context.output().warn("this draft was not saved by you on this computer, or was changed since: "
                                   "read it, and send none of it unseen");
-        incoming::MessageSummary summary = reading.summary;
-        std::erase_if(summary.headers, [](const auto& field) {
-            return equal_ignoring_case(field.name, outgoing::draft_auth_field);
-        });
         const auto sink = open_output(output_, context.streams());
-        incoming::extract_message(reading.tree, summary, *sink, context.operation());
-        context.output().print_json({{"draft", json_of_draft(stored)}, {"authentic", authentic}});
+        draft.write(*sink, context.operation());
+        context.output().print_json({{"draft", json_of_draft(draft.stored)}, {"authentic", draft.authentic}});
         return ExitCode::done;
     }
 
@@ -152,23 +138,77 @@ class DraftOpenCommand final : public Command {
     std::optional<std::string> output_;
 };
 
-class DraftDeleteCommand final : public Command {
+class DraftAttachCommand final : public Command {
   public:
-    std::string_view name() const noexcept override { return "draft delete"; }
-    std::string_view summary() const noexcept override { return "remove a draft that is kept here"; }
+    std::string_view name() const noexcept override { return "draft attach"; }
+    std::string_view summary() const noexcept override {
+        return "let a draft refer to files, which are read again only when it is sent";
+    }
     Manner manner() const noexcept override { return Manner::records; }
     void declare(Arguments& arguments) override {
-        arguments.operand("ID", id_, "the draft, as `sealpost draft list` names it");
+        arguments.operand("ID", id_, "the draft, as `sealpost draft list` names it")
+            .any_operands("FILE", files_, "a file; one of the same name takes its place")
+            .values("--remove", "NAME", remove_, "an attachment that the draft shall lose; may be repeated");
     }
 
     ExitCode run(Context& context) override {
-        store_of(context).remove(id_);
+        if (files_.empty() && remove_.empty())
+            throw Error(ErrorCode::usage,
+                        {{"detail", "FILE or --remove is required"}, {"command", "draft attach"}});
+        auto store = draft_store(context);
+        const auto before = store.get(id_);
+        for (const auto& name : remove_)
+            if (!has(before.attachments, name)) throw Error(ErrorCode::not_found, {{"attachment", name}});
+        std::vector<outgoing::AttachedFile> added;
+        for (const auto& file : files_) added.push_back(outgoing::attach(file, context.operation()));
+        const auto draft = store.change(id_, [&](outbox::StoredDraft& one) {
+            for (const auto& name : remove_) take_out(one.attachments, name);
+            for (const auto& file : added) {
+                take_out(one.attachments, file.name);
+                one.attachments.push_back(file);
+            }
+        });
+        for (const auto& file : draft.attachments) context.output().print(shown(file.name) + "\n");
+        context.output().print_json({{"draft", json_of_draft(draft)}});
+        return ExitCode::done;
+    }
+
+  private:
+    using Files = std::vector<outgoing::AttachedFile>;
+    static bool has(const Files& files, const std::string& name) {
+        return std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.name == name; });
+    }
+    static void take_out(Files& files, const std::string& name) {
+        std::erase_if(files, [&](const auto& file) { return file.name == name; });
+    }
+
+    std::string id_;
+    std::vector<std::string> files_;
+    std::vector<std::string> remove_;
+};
+
+class DraftDeleteCommand final : public Command {
+  public:
+    std::string_view name() const noexcept override { return "draft delete"; }
+    std::string_view summary() const noexcept override {
+        return "remove a draft, here and in your Drafts folder";
+    }
+    Manner manner() const noexcept override { return Manner::records; }
+    void declare(Arguments& arguments) override {
+        arguments.operand("ID", id_, "the draft, as `sealpost draft list` names it")
+            .number("--timeout", "SECONDS", timeout_, "how long a server may be silent");
+    }
+
+    ExitCode run(Context& context) override {
+        draft_store(context).remove_orphans();
+        remove_draft(context, id_, ServerOptions{.timeout = timeout_}.patience());
         context.output().print_json({{"removed", id_}});
         return ExitCode::done;
     }
 
   private:
     std::string id_;
+    std::optional<std::int64_t> timeout_;
 };
 
 } // namespace
@@ -176,6 +216,7 @@ class DraftDeleteCommand final : public Command {
 CommandPtr make_draft_save_command() { return std::make_unique<DraftSaveCommand>(); }
 CommandPtr make_draft_list_command() { return std::make_unique<DraftListCommand>(); }
 CommandPtr make_draft_open_command() { return std::make_unique<DraftOpenCommand>(); }
+CommandPtr make_draft_attach_command() { return std::make_unique<DraftAttachCommand>(); }
 CommandPtr make_draft_delete_command() { return std::make_unique<DraftDeleteCommand>(); }
 
 } // namespace sealpost::cli

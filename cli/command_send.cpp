@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/json_values.h"
+#include "cli/stored_draft.h"
 #include "cli/submitting.h"
 #include "cli/text_values.h"
 #include "cli/words.h"
@@ -43,7 +44,10 @@ class SendCommand final : public Command {
 
         std::optional<Problem> problem;
         if (!queue_only_) problem = submit(context, desk, queued);
+        // What waits can still be taken back, and the draft with it.
+        const bool sent = !queue_only_ && !problem && !waits(desk, queued);
         const auto items = items_of(desk, queued);
+        if (options_.draft && sent && !taken_back(items)) remove_draft(context, *options_.draft, patience);
         const auto message = desk.queue().message_of(items.front());
         const Json object = json_of(items, message);
         if (problem) return context.output().fail(*problem, object);
@@ -62,6 +66,11 @@ class SendCommand final : public Command {
         std::vector<outbox::Item> items;
         for (const auto& item : queued.items) items.push_back(desk.queue().get(item.id));
         return items;
+    }
+
+    static bool taken_back(const std::vector<outbox::Item>& items) {
+        return std::any_of(items.begin(), items.end(),
+                           [](const auto& item) { return item.state == outbox::ItemState::cancelled; });
     }
 
     static bool waits(Desk& desk, const outbox::Queued& queued) {

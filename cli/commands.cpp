@@ -27,6 +27,7 @@ std::vector<CommandPtr> make_commands() {
         make_draft_save_command,
         make_draft_list_command,
         make_draft_open_command,
+        make_draft_attach_command,
         make_draft_delete_command,
         make_invite_command,
         make_mail_folders_command,

@@ -9,6 +9,7 @@ namespace sealpost::cli {
 CommandPtr make_draft_save_command();
 CommandPtr make_draft_list_command();
 CommandPtr make_draft_open_command();
+CommandPtr make_draft_attach_command();
 CommandPtr make_draft_delete_command();
 CommandPtr make_invite_command();
 

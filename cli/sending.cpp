@@ -3,6 +3,7 @@
 
 #include "cli/input.h"
 #include "cli/json_values.h"
+#include "cli/stored_draft.h"
 #include "cli/words_findings.h"
 #include "core/people/domain_wishes.h"
 
@@ -74,6 +75,7 @@ outgoing::SignStyle sign_style_of(const std::optional<accounts::Account>& accoun
 
 void SendingOptions::declare(Arguments& arguments) {
     arguments.operand("FILE", file, "the message; `-` or left out: standard input")
+        .value("--draft", "ID", draft, "in place of FILE: a draft that is kept here, with its attachments")
         .value("--from", "ADDR", from, "the sender, in place of From")
         .values("--to", "ADDR", to, "a recipient, in place of To, Cc and Bcc; may be repeated")
         .choice("--engine", {"auto", "pgp", "smime"}, engine, "the technology")
@@ -113,11 +115,18 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
     const SendingOptions& options = planning.options;
     const auto engine = engine_choice(options.engine);
     auto allow_plaintext = parse_addresses(options.allow_plaintext);
-    const auto draft =
-        outgoing::Draft::parse({.message = open_input(options.file, context.streams(), context.stop()),
-                                .now = context.now(),
-                                .from = options.from,
-                                .recipients = options.to});
+    if (options.draft && options.file)
+        throw Error(ErrorCode::usage, {{"detail", "FILE and --draft exclude each other"}});
+    DraftToSend from;
+    if (options.draft)
+        from = draft_to_send(context, *options.draft);
+    else
+        from.message = open_input(options.file, context.streams(), context.stop());
+    const auto draft = outgoing::Draft::parse({.message = from.message,
+                                               .now = context.now(),
+                                               .from = options.from,
+                                               .recipients = options.to,
+                                               .attachments = from.attachments});
     const auto account = planning.account ? planning.account : account_of(context, draft.from().address);
     if (engine != outgoing::EngineChoice::smime) prepare_keys(context, draft);
     return outgoing::plan(draft,

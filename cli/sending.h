@@ -16,6 +16,7 @@ namespace sealpost::cli {
 
 struct SendingOptions {
     std::optional<std::string> file{};
+    std::optional<std::string> draft{};
     std::optional<std::string> from{};
     std::vector<std::string> to{};
     std::optional<std::string> engine{};

@@ -2,6 +2,7 @@
 #include "cli/words.h"
 
 #include "cli/words_backup.h"
+#include "cli/words_draft.h"
 #include "cli/words_server.h"
 #include "core/base/text.h"
 
@@ -32,6 +33,9 @@ Wording not_found(const Error& error) {
     if (!error.fact("folder").empty())
         return {"there is no folder " + fact(error, "folder") + " in this account",
                 "`sealpost mail folders` lists them"};
+    if (!error.fact("attachment").empty())
+        return {"the draft has no attachment " + fact(error, "attachment"),
+                "`sealpost draft list --json` names them"};
     if (!error.fact("draft").empty())
         return {"there is no draft " + fact(error, "draft"), "`sealpost draft list` lists them"};
     if (!error.fact("item").empty())
@@ -89,25 +93,6 @@ Wording usage(const Error& error) {
     if (what.empty()) return {"this combination of options makes no sense", "see `sealpost help`"};
     return {fact(error, "detail"),
             "see `sealpost help" + (error.fact("command").empty() ? "" : " " + fact(error, "command")) + "`"};
-}
-
-Wording bad_draft(const Error& error) {
-    const std::string what = error.fact("detail");
-    if (what == "no-from")
-        return {"the message has no From field", "add one, or name the sender with --from ADDR"};
-    if (what == "several-from")
-        return {"the message has several senders in From", "leave one, or name it with --from ADDR"};
-    if (what == "no-recipient" || what == "no-recipients")
-        return {"the message has no recipient", "add a To field, or name a recipient with --to ADDR"};
-    if (what == "header-injection")
-        return {"a header field of the message holds a line break where none may be", "correct the field"};
-    std::string message = "the message cannot be sent as it is";
-    if (!error.fact("address").empty())
-        message = fact(error, "address") + " is no valid address";
-    else if (!error.fact("field").empty())
-        message += ": its field " + fact(error, "field") + " is faulty";
-    return {message + (error.fact("address").empty() ? detail(error) : ""),
-            "correct the header of the message"};
 }
 
 Wording locked(const Error& error) {
@@ -327,7 +312,7 @@ Wording word(const Error& error) {
         wording = usage(error);
         break;
     case ErrorCode::bad_draft:
-        wording = bad_draft(error);
+        wording = word_bad_draft(error);
         break;
     case ErrorCode::bad_address:
         wording = {fact(error, "address") + " is no valid address" +

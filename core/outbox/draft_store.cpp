@@ -4,59 +4,53 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/outbox/draft_record.h"
+#include "core/outbox/folder_owner.h"
+#include "core/outbox/lease.h"
 #include "core/state/sealed_file.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <set>
 
 namespace sealpost::outbox {
 
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::string_view kind = "draft";
 constexpr const char* label = "draft";
-
-std::string to_text(const StoredDraft& draft) {
-    return Json{{"id", draft.id},
-                {"account", draft.account},
-                {"message_id", draft.message_id},
-                {"saved_at", to_rfc3339(draft.saved_at)},
-                {"size", draft.size},
-                {"file", draft.file}}
-        .dump();
-}
+constexpr std::size_t name_bytes = 16;
 
 StoredDraft parse(const std::string& text) {
-    try {
-        const Json json = Json::parse(text);
-        return {.id = json.at("id").get<std::string>(),
-                .account = json.at("account").get<std::string>(),
-                .message_id = json.at("message_id").get<std::string>(),
-                .saved_at = parse_rfc3339(json.at("saved_at").get<std::string>()).value(),
-                .size = json.at("size").get<std::uint64_t>(),
-                .file = json.at("file").get<std::string>()};
-    } catch (const std::exception&) {
-        throw Error(ErrorCode::state_corrupt, {{"kind", std::string(kind)}, {"detail", "form"}});
-    }
+    auto draft = parse_draft(text);
+    if (!draft) throw Error(ErrorCode::state_corrupt, {{"kind", std::string(kind)}, {"detail", "form"}});
+    return *std::move(draft);
 }
 
 std::string purpose_of(const std::string& file) { return "draft file " + file; }
 
+/// Whether it is one of ours, complete or still hidden while it is written.
+std::string name_in(const std::string& entry) {
+    const std::string name = entry.substr(entry.starts_with('.') ? 1 : 0, 2 * name_bytes);
+    const bool is_ours =
+        name.size() == 2 * name_bytes && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return is_ours ? name : std::string();
+}
+
 } // namespace
 
-StoredDraft DraftStore::save(const outgoing::SealedForSelf& sealed, const std::string& account,
-                             const std::optional<std::string>& id, Time now, const Operation& operation) {
-    const auto former = id ? std::optional(get(*id)) : std::nullopt;
-    const StoredDraft draft{.id = id.value_or(random_hex(16)),
-                            .account = account,
-                            .message_id = sealed.message_id().to_string(),
-                            .saved_at = now,
-                            .size = sealed.size(),
-                            .file = random_hex(16)};
-    make_private_folder(folder_);
+StoredDraft DraftStore::save(const outgoing::SealedForSelf& sealed, const DraftSaving& saving,
+                             const Operation& operation) {
+    own_folder(folder_, records_.database());
+    const WritingMark mark = WritingMark::take(folder_);
+    const auto former = saving.id ? std::optional(get(*saving.id)) : std::nullopt;
+    StoredDraft draft{.id = saving.id.value_or(random_hex(name_bytes)),
+                      .account = saving.account,
+                      .message_id = sealed.message_id().to_string(),
+                      .saved_at = saving.now,
+                      .size = sealed.size(),
+                      .file = random_hex(name_bytes),
+                      .attachments = saving.attachments,
+                      .on_server = former ? former->on_server : std::vector<ServerCopy>()};
     {
         state::SealedFileSink file(folder_ / draft.file, records_.derive(purpose_of(draft.file)), label);
         copy(*sealed.open(), file, operation);
@@ -92,10 +86,38 @@ std::shared_ptr<SeekableSource> DraftStore::open(const StoredDraft& draft) const
                                                      records_.derive(purpose_of(draft.file)), label);
 }
 
+StoredDraft DraftStore::change(const std::string& id, const std::function<void(StoredDraft&)>& apply) {
+    std::optional<StoredDraft> result;
+    records_.update(kind, id, [&](const std::optional<std::string>& now) {
+        if (!now) throw Error(ErrorCode::not_found, {{"draft", id}});
+        result = parse(*now);
+        apply(*result);
+        return std::optional(to_text(*result));
+    });
+    return *std::move(result);
+}
+
 void DraftStore::remove(const std::string& id) {
     const StoredDraft draft = get(id);
     records_.erase(kind, id);
     remove_file(folder_ / draft.file);
+}
+
+void DraftStore::remove_orphans() {
+    std::error_code fault;
+    if (!std::filesystem::is_directory(folder_, fault)) return;
+    own_folder(folder_, records_.database());
+    // Before the records are read: what somebody saves afterwards is not among them.
+    const auto alone = WritingMark::try_exclude(folder_);
+    if (!alone) return;
+    std::set<std::string> needed;
+    for (const StoredDraft& draft : list()) needed.insert(draft.file);
+    for (const auto& entry : std::filesystem::directory_iterator(folder_)) {
+        const std::string name = entry.path().filename().native();
+        const std::string file = name_in(name);
+        if (file.empty() || (needed.contains(file) && !name.starts_with('.'))) continue;
+        std::filesystem::remove(entry.path(), fault);
+    }
 }
 
 } // namespace sealpost::outbox

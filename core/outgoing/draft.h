@@ -44,6 +44,8 @@ struct DraftRequest {
     /// Not empty: exactly these receive the message, whatever To, Cc and Bcc say; an address that the draft
     /// has in Bcc alone stays a Bcc recipient. A draft without To, Cc and Bcc gets them as To.
     std::vector<std::string> recipients{};
+    /// Come after the content, in a multipart/mixed with it.
+    std::vector<mime::Entity> attachments{};
 };
 
 /// A value; copies share the source.

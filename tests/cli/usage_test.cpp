@@ -41,8 +41,8 @@ class UsageTest : public QObject {
         row("verify", "FILE --json");
         row("inspect", "FILE --json");
         row("plan", "FILE --json");
-        row("view", "FILE --json");
-        row("send", "FILE --account --queue-only --allow-plaintext --timeout --json");
+        row("view", "FILE --account --draft --json");
+        row("send", "FILE --draft --account --queue-only --allow-plaintext --timeout --json");
         row("outbox list", "--all --json");
         row("outbox show", "ID --json");
         row("outbox flush", "--wait --timeout --json");
@@ -51,7 +51,8 @@ class UsageTest : public QObject {
         row("draft save", "FILE --id --account --timeout --json");
         row("draft list", "--json");
         row("draft open", "ID -o --json");
-        row("draft delete", "ID --json");
+        row("draft attach", "ID FILE --remove --json");
+        row("draft delete", "ID --timeout --json");
         row("invite", "ADDR --from --json");
         row("file encrypt", "FILE --to --sign -o --json");
         row("file decrypt", "FILE -o --json");

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SHA-256 of what flows by.
+#pragma once
+
+#include "core/base/stream.h"
+
+#include <memory>
+#include <string>
+
+namespace sealpost::state {
+
+class Sha256 final {
+  public:
+    Sha256();
+    ~Sha256();
+    Sha256(Sha256&& other) noexcept;
+    void update(std::string_view bytes);
+    /// 64 upper-case hex digits. Once.
+    std::string hex();
+
+  private:
+    struct Context;
+    std::unique_ptr<Context> context_;
+};
+
+/// Of the whole source.
+std::string sha256_of(Source& source);
+
+} // namespace sealpost::state
