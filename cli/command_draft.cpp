@@ -66,8 +66,8 @@ class DraftSaveCommand final : public Command {
               const std::string& id, const outgoing::SealedForSelf& draft) const {
         try {
             const auto mailbox = mailbox_of(context, account, servers_.patience());
-            const std::string folder = transport::folder_for(
-                transport::SpecialUse::drafts, mailbox->folders(context.operation()), "Drafts");
+            const std::string folder = transport::folder_for(transport::SpecialUse::drafts,
+                                                             mailbox->folders(context.operation()), "Drafts");
             outbox::DraftFiling filing(store, *mailbox);
             const auto copy = filing.file(id, draft, folder, context.operation());
             const auto gone = filing.withdraw_former(id, context.operation());

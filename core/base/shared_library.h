@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A library of the system that is opened where it is first needed. What every program has to load takes
-// longer than most commands' own work, and most commands need none of these (docs/adr/0016). For each there
+// longer than most commands' own work, and most commands need none of these (docs/adr/0019). For each there
 // is a struct of the functions that are used, in the one file that includes its header:
 //
 //     struct Xml {

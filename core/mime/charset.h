@@ -14,8 +14,8 @@ std::string to_utf8(std::string_view bytes, std::string_view charset, bool& gues
 /// Every byte is a character; the five that windows-1252 leaves open become U+FFFD.
 std::string from_windows_1252(std::string_view bytes);
 
-/// A field's value without NUL (which would end a C string early), unfolded, and valid UTF-8: other 8-bit text
-/// is read as windows-1252.
+/// A field's value without NUL (which would end a C string early), unfolded, and valid UTF-8: other 8-bit
+/// text is read as windows-1252.
 std::string clean_value(std::string_view raw);
 
 } // namespace sealpost::mime

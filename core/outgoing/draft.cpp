@@ -138,7 +138,8 @@ Draft Draft::parse(const DraftRequest& request) {
     if (addressed.recipients.empty() && request.use == DraftUse::deliver) refuse("no-recipient");
     mime::MessageId message_id = message_id_of(root, from.address);
 
-    Draft draft(std::move(from), std::move(message_id), mime::mixed_entity(body_of(root, request.message), request.attachments));
+    Draft draft(std::move(from), std::move(message_id),
+                mime::mixed_entity(body_of(root, request.message), request.attachments));
     draft.recipients_ = addressed.recipients;
     bool has_date = false;
     bool has_message_id = false;

@@ -57,8 +57,8 @@ struct PlannedCopy {
 /// A recipient whose copy anybody on the way can read, and by whose decision.
 struct InTheClear {
     mime::AddrSpec address;
-    /// nullopt: the user named the recipient for this message. Else the rule; `policy` is prefer (and there is
-    /// no key) or sign_only.
+    /// nullopt: the user named the recipient for this message. Else the rule; `policy` is prefer (and there
+    /// is no key) or sign_only.
     std::optional<Rule> rule{};
     bool operator==(const InTheClear&) const = default;
 };

@@ -51,6 +51,7 @@ struct Etpan {
     SEALPOST_LIBRARY_FUNCTION(mailimap_search_key_new_header);
     SEALPOST_LIBRARY_FUNCTION(mailimap_search_result_free);
     SEALPOST_LIBRARY_FUNCTION(mailimap_section_new);
+    SEALPOST_LIBRARY_FUNCTION(mailimap_select);
     SEALPOST_LIBRARY_FUNCTION(mailimap_send_current_tag);
     SEALPOST_LIBRARY_FUNCTION(mailimap_set_free);
     SEALPOST_LIBRARY_FUNCTION(mailimap_set_msg_body_handler);

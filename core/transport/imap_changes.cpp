@@ -55,8 +55,8 @@ std::vector<std::string> ImapClient::change_flags(std::uint32_t uid, const FlagC
         session().run_command("UID STORE " + number + " +FLAGS.SILENT " + list_of(change.set));
     if (!change.clear.empty())
         session().run_command("UID STORE " + number + " -FLAGS.SILENT " + list_of(change.clear));
-    // A STORE of a message that is not there succeeds (RFC 3501 section 6.4.8), and with some servers one in a
-    // folder that is for reading only.
+    // A STORE of a message that is not there succeeds (RFC 3501 section 6.4.8), and with some servers one in
+    // a folder that is for reading only.
     auto flags = flags_of(uid, operation);
     const auto has = [&](SystemFlag flag) {
         return std::ranges::find(flags, ascii_lower(name_of(flag).substr(1))) != flags.end();
