@@ -232,6 +232,24 @@ std::optional<KeyRef> Session::recall(const crypto::Fingerprint& fingerprint, Se
     return known ? std::optional(known->front()) : std::nullopt;
 }
 
+namespace {
+
+/// By the primary key, or else by a subkey that no other key has too: whose it is could not be told.
+KeyRef key_of(const std::string& fingerprint, const std::vector<KeyRef>& keys) {
+    KeyRef found;
+    for (const KeyRef& key : keys) {
+        if (fingerprint == key.primary()->fpr) return key;
+        for (const auto* subkey = key.primary()->next; subkey != nullptr; subkey = subkey->next) {
+            if (subkey->fpr == nullptr || fingerprint != subkey->fpr) continue;
+            if (found) return KeyRef();
+            found = key;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 std::vector<KeyRef> Session::find_keys(const std::vector<crypto::Fingerprint>& fingerprints,
                                        Secrets secrets) {
     const RingState now(config_);
@@ -248,9 +266,8 @@ std::vector<KeyRef> Session::find_keys(const std::vector<crypto::Fingerprint>& f
     }
     if (unknown.empty()) return keys;
     // One listing for all of them: each call of GnuPG costs several milliseconds.
-    for (const auto& key : list(patterns, secrets))
-        for (const std::size_t i : unknown)
-            if (fingerprints[i].hex() == key.primary()->fpr) keys[i] = key;
+    const auto listed = list(patterns, secrets);
+    for (const std::size_t i : unknown) keys[i] = key_of(fingerprints[i].hex(), listed);
     if (config_.memory) {
         const RingState after = now.after_asking(config_);
         for (const std::size_t i : unknown)

@@ -92,7 +92,7 @@ class SettingsTest : public QObject {
         settings.set(name.toStdString(), value.toStdString());
         QCOMPARE(settings.get(name.toStdString()), value.toStdString());
         const auto all = settings.list();
-        QCOMPARE(all.size(), std::size_t{13});
+        QCOMPARE(all.size(), std::size_t{14});
         int matching = 0;
         for (const auto& setting : all)
             if (setting.name == name.toStdString() && setting.value == value.toStdString()) ++matching;

@@ -156,7 +156,8 @@ class SenderTest : public QObject {
 
     void goesOnWhereTheClockJumps_data() {
         QTest::addColumn<int>("hours");
-        QTest::newRow("back by years") << -10 * 365 * 24;
+        // Not further: nothing new is sealed to a key that is not made yet.
+        QTest::newRow("back by months") << -300 * 24;
         QTest::newRow("back by a day") << -24;
         QTest::newRow("ahead by a day") << 24;
     }
