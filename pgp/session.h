@@ -141,7 +141,8 @@ class Session {
     /// Those of these keys and subkeys ("0x…") whose secret part is at hand. Throws Error{engine_failed}
     /// where that cannot be told, as no agent answers.
     std::vector<KeyRef> find_secret_keys(const std::vector<std::string>& patterns);
-    /// In the order of the fingerprints (of primary keys or subkeys), an empty one for each that is not there.
+    /// In the order of the fingerprints (of primary keys or subkeys), an empty one for each that is not
+    /// there.
     std::vector<KeyRef> find_keys(const std::vector<crypto::Fingerprint>& fingerprints,
                                   Secrets secrets = Secrets::not_asked);
     /// The public key; an empty one where there is none.

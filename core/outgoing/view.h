@@ -24,7 +24,9 @@ struct VisibleField {
 struct VisibleCopy {
     mime::AddrSpec mail_from;
     std::vector<mime::AddrSpec> rcpt_to;
-    /// An estimate, some hundred bytes near: the signature's size is not known before.
+    /// An estimate: what goes out is at most 2 KiB and a fiftieth smaller, or, where keys are larger than RSA
+    /// of 3072 bits, some hundred bytes larger. The sizes of signatures and wrapped keys are not known
+    /// before.
     std::uint64_t bytes = 0;
     /// In order, with MIME-Version and Content-Type: exactly what will stand there, but for the boundary,
     /// which is drawn anew for each sealing, and micalg, which the engine chooses when it signs.
