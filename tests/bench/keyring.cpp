@@ -82,11 +82,17 @@ std::string hashed(std::string_view key) {
     return ("\x99" + number(static_cast<std::uint32_t>(key.size()), 2)).append(key);
 }
 
+/// AES-256, AES-128; SHA-512, SHA-256; MDC (RFC 9580 sections 5.2.3.14, 5.2.3.16, 5.2.3.32). Where a key
+/// names no digest GnuPG signs with SHA-1.
+constexpr std::string_view preferences = "\x03\x0b\x09\x07"
+                                         "\x03\x15\x0a\x08"
+                                         "\x02\x1e\x01";
+
 /// A signature of this type over what comes before it, with these key flags (sections 5.2.3 and 5.2.3.29).
 std::string sign(const Pair& key, std::string_view primary, int type, char flags, const std::string& over) {
     const std::string fingerprint = digest_of(EVP_sha1(), hashed(primary));
     const std::string area = "\x05\x02" + number(created, 4) + std::string("\x02\x1b") + flags +
-                             std::string("\x16\x21\x04", 3) + fingerprint;
+                             std::string("\x16\x21\x04", 3) + fingerprint + std::string(preferences);
     const std::string head = std::string("\x04") + static_cast<char>(type) +
                              static_cast<char>(algorithm_eddsa) + static_cast<char>(digest_sha256) +
                              number(static_cast<std::uint32_t>(area.size()), 2) + area;
