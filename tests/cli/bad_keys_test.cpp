@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <fstream>
+
 using namespace sealpost::test;
 
 namespace {
@@ -55,6 +57,30 @@ class BadKeysTest : public QObject {
         QCOMPARE(count(ada), 0);
         QCOMPARE(ada.run({"keys", "import", "-"}, whole).exit_code, 0);
         QCOMPARE(count(ada), 1);
+    }
+
+    void signsNothingWithSha1ForAKeyThatNamesNothingNewer() {
+        const TemporaryGnupgHome elsewhere;
+        const auto parameters = elsewhere.path() / "parameters";
+        std::ofstream(parameters)
+            << "Key-Type: eddsa\nKey-Curve: ed25519\nSubkey-Type: ecdh\nSubkey-Curve: cv25519\n"
+               "Name-Email: bob@example.org\nPreferences: AES256\n%no-protection\n%commit\n";
+        QCOMPARE(elsewhere.gpg({"--generate-key", parameters.native()}).exit_code, 0);
+        const Person ada("ada@example.org");
+        ada.make_key();
+        QCOMPARE(
+            ada.run({"keys", "import", "-"}, elsewhere.gpg({"--export", "bob@example.org"}).out).exit_code,
+            0);
+        QCOMPARE(
+            ada.run({"keys", "trust", "bob@example.org", "--for", "bob@example.org", "--level", "verified"})
+                .exit_code,
+            0);
+        const std::string draft = "From: ada@example.org\nTo: bob@example.org\nSubject: x\n\nhello\n";
+        const Said said = ada.run({"encrypt"}, draft);
+        QCOMPARE(said.exit_code, 1);
+        QVERIFY(said.out.empty());
+        QVERIFY2(said.err.find("no digest newer than SHA-1") != std::string::npos, said.err.c_str());
+        QCOMPARE(ada.run({"encrypt", "--no-sign"}, draft).exit_code, 0);
     }
 
     void refusesAKeyWithTenThousandUserIds() {
