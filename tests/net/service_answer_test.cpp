@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <cstdint>
+
 #include <algorithm>
 #include <map>
 
@@ -21,7 +23,7 @@ const std::string pointer_to_question("\xc0\x0c", 2);
 constexpr int srv = 33;
 constexpr int cname = 5;
 
-std::string number(unsigned value, int octets) {
+std::string number(std::uint64_t value, int octets) {
     std::string text;
     while (octets-- > 0) text += static_cast<char>(value >> (8 * octets) & 0xff);
     return text;
