@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding keys in GnuPG's keyring: by the tables of the keybox where they can be read, by GnuPG's own
 // patterns where not; and always asked of GnuPG by fingerprint.
+#include "core/base/characters.h"
 #include "core/base/text.h"
 #include "pgp/agent_keys.h"
 #include "pgp/key_mapping.h"
@@ -32,11 +33,7 @@ std::string engine_pattern(std::string_view pattern) {
 }
 
 void refuse_control_characters(std::string_view text) {
-    const bool control = std::any_of(text.begin(), text.end(), [](char c) {
-        const auto octet = static_cast<unsigned char>(c);
-        return octet < 0x20 || octet == 0x7f;
-    });
-    if (control) throw Error(ErrorCode::bad_address, {{"address", std::string(text)}});
+    if (has_control(text)) throw Error(ErrorCode::bad_address, {{"address", std::string(text)}});
 }
 
 /// Whether the key is one that the pattern means, as GnuPG described it: the index is not believed.

@@ -3,6 +3,7 @@
 
 #include "core/accounts/account_text.h"
 #include "core/accounts/toml_text.h"
+#include "core/base/characters.h"
 #include "core/base/error.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ constexpr std::array account_keys{"name",          "user",   "imap", "smtp",    
                                   "token-command", "policy", "sent", "headers", "sign-style",
                                   "engine"};
 constexpr std::array server_keys{"host", "port", "security", "ca-file"};
-
-bool has_control(std::string_view text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-}
 
 // Reads one table, with every fault reported at its line.
 class Reader {

@@ -2,12 +2,12 @@
 #include "core/accounts/autoconfig.h"
 
 #include "core/base/error.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/net/server_lookup_limits.h"
 #include "core/net/service_answer.h"
 
 #include <algorithm>
-#include <charconv>
 #include <expat.h>
 #include <memory>
 #include <utility>
@@ -37,11 +37,8 @@ std::optional<net::Security> security_of(const Entry& entry) {
 }
 
 std::optional<std::uint16_t> port_of(const Entry& entry) {
-    const std::string_view text = trim(entry.port);
-    std::uint16_t port = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
-    if (error != std::errc() || end != text.data() + text.size() || port == 0) return std::nullopt;
-    return port;
+    const auto port = whole_number<std::uint16_t>(trim(entry.port));
+    return port && *port != 0 ? port : std::nullopt;
 }
 
 /// Takes the elements that count, by their place from the root down. Faults are kept, and thrown when expat

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/offered_server.h"
 
-#include <algorithm>
+#include "core/base/characters.h"
 
 namespace sealpost::accounts {
-
-namespace {
-
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
-
-} // namespace
 
 std::optional<std::string> fill_in(std::string_view pattern, std::string_view address) {
     const auto at = address.rfind('@');
@@ -33,7 +27,7 @@ std::optional<std::string> fill_in(std::string_view pattern, std::string_view ad
             return std::nullopt;
         pattern.remove_prefix(end + 1);
     }
-    if (result.empty() || std::any_of(result.begin(), result.end(), is_control)) return std::nullopt;
+    if (result.empty() || has_control(result)) return std::nullopt;
     return result;
 }
 

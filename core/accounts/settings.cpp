@@ -4,10 +4,10 @@
 #include "core/accounts/server_lookup.h"
 #include "core/accounts/toml_text.h"
 #include "core/base/error.h"
+#include "core/base/number.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace sealpost::accounts {
 
@@ -64,11 +64,8 @@ bool is_name_server(std::string_view text) {
 }
 
 std::optional<std::int64_t> parse_seconds(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || value < 0 || value > longest_undo)
-        return std::nullopt;
-    return value;
+    const auto value = whole_number<std::int64_t>(text);
+    return value && *value >= 0 && *value <= longest_undo ? value : std::nullopt;
 }
 
 // What the file has; nullopt for a value that the setting does not take.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/characters.h"
 #include "core/base/error.h"
 #include "core/base/idna.h"
 #include "core/base/text.h"
@@ -17,8 +18,6 @@ constexpr std::size_t longest_domain = 255;
 bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
-
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
 
 bool is_label(std::string_view label) {
     return !label.empty() && label.size() <= 63 && std::all_of(label.begin(), label.end(), [](char c) {
@@ -39,7 +38,7 @@ std::optional<std::string> literal_domain(std::string_view domain) {
 /// Lower case and A-labels; nullopt for what is no domain.
 std::optional<std::string> to_ascii_domain(std::string_view domain) {
     if (domain.empty() || domain.size() > longest_domain) return std::nullopt;
-    if (std::any_of(domain.begin(), domain.end(), is_control)) return std::nullopt;
+    if (has_control(domain)) return std::nullopt;
     if (domain.size() > 2 && domain.front() == '[' && domain.back() == ']') return literal_domain(domain);
     std::string ascii = ascii_lower(domain);
     if (!is_ascii(domain)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mime/content_type.h"
 
+#include "core/base/characters.h"
 #include "core/base/text.h"
 #include "core/mime/charset.h"
 #include "core/mime/parameters.h"
@@ -11,11 +12,6 @@ namespace sealpost::mime {
 namespace {
 
 constexpr std::size_t file_name_bytes = 200;
-
-bool is_dropped_in_file_names(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 || byte == 0x7f;
-}
 
 } // namespace
 
@@ -65,7 +61,7 @@ std::string safe_file_name(std::string_view name) {
     const std::size_t slash = name.find_last_of("/\\");
     if (slash != std::string_view::npos) name.remove_prefix(slash + 1);
     std::string safe = to_valid_utf8(name);
-    safe.erase(std::remove_if(safe.begin(), safe.end(), is_dropped_in_file_names), safe.end());
+    safe.erase(std::remove_if(safe.begin(), safe.end(), is_control), safe.end());
     safe.erase(0, std::min(safe.find_first_not_of(". "), safe.size()));
     if (safe.size() > file_name_bytes) {
         // The extension says what the file is: it stays, the middle goes.

@@ -2,11 +2,11 @@
 #include "core/net/endpoint.h"
 
 #include "core/base/idna.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
-#include <charconv>
 
 namespace sealpost::net {
 
@@ -25,11 +25,9 @@ std::optional<Endpoint> Endpoint::parse(std::string_view text) {
         host = text.substr(0, colon);
         port = text.substr(colon + 1);
     }
-    std::uint16_t number = 0;
-    const auto [end, fault] = std::from_chars(port.data(), port.data() + port.size(), number);
-    if (fault != std::errc{} || end != port.data() + port.size() || number == 0) return std::nullopt;
-    if (!ascii_host(host)) return std::nullopt;
-    return Endpoint{std::string(host), number};
+    const auto number = whole_number<std::uint16_t>(port);
+    if (!number || *number == 0 || !ascii_host(host)) return std::nullopt;
+    return Endpoint{std::string(host), *number};
 }
 
 std::string to_string(const Endpoint& endpoint) {

@@ -3,10 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/base/limits.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace sealpost::net {
@@ -14,14 +14,6 @@ namespace sealpost::net {
 namespace {
 
 [[noreturn]] void fail(const char* detail) { throw Error(ErrorCode::server_protocol, {{"detail", detail}}); }
-
-/// All of it is a number.
-std::optional<std::uint64_t> number(std::string_view text, int base) {
-    std::uint64_t value = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value, base);
-    if (text.empty() || fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return value;
-}
 
 bool is_token(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
@@ -76,7 +68,7 @@ void HttpAnswerReader::take_line(std::string_view line) {
 }
 
 void HttpAnswerReader::take_status(std::string_view line) {
-    const auto status = number(line.substr(std::min<std::size_t>(9, line.size()), 3), 10);
+    const auto status = whole_number<std::uint64_t>(line.substr(std::min<std::size_t>(9, line.size()), 3));
     const bool right = line.starts_with("HTTP/1.") && line.size() >= 12 && line[8] == ' ' &&
                        (line.size() == 12 || line[12] == ' ');
     if (!right || !status || *status < 100) fail("not-http");
@@ -110,7 +102,7 @@ void HttpAnswerReader::begin_body() {
         if (coding != "chunked" || fields_.contains("content-length")) fail("encoding");
         state_ = State::chunk_size;
     } else if (fields_.contains("content-length")) {
-        const auto length = number(header("content-length"), 10);
+        const auto length = whole_number<std::uint64_t>(header("content-length"));
         if (!length) fail("header");
         if (*length > bound_) fail("too-large");
         left_ = *length;
@@ -121,7 +113,7 @@ void HttpAnswerReader::begin_body() {
 }
 
 void HttpAnswerReader::take_chunk_size(std::string_view line) {
-    const auto size = number(trim(line.substr(0, line.find(';'))), 16);
+    const auto size = whole_number<std::uint64_t>(trim(line.substr(0, line.find(';'))), 16);
     if (!size) fail("chunk");
     if (*size > bound_ - body_.size()) fail("too-large");
     left_ = *size;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outgoing/legacy_display.h"
 
+#include "core/base/characters.h"
 #include "core/base/limits.h"
 #include "core/base/spool.h"
 #include "core/base/text.h"
@@ -27,7 +28,7 @@ bool is_user_facing(std::string_view name) {
 }
 
 std::string without_controls(std::string text) {
-    std::erase_if(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+    std::erase_if(text, is_control);
     return text;
 }
 

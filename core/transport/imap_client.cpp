@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/imap_client.h"
 
+#include "core/base/characters.h"
 #include "core/transport/etpan.h"
 #include "core/transport/imap_entries.h"
 #include "core/transport/imap_session.h"
@@ -275,7 +276,7 @@ void ImapClient::receive(std::uint32_t uid, Sink& to, const Operation& operation
 std::vector<std::uint32_t> ImapClient::find_message_id(std::string_view message_id,
                                                        const Operation& operation) {
     session().begin("search", operation);
-    if (message_id.empty() || has_control_character(message_id)) return {};
+    if (message_id.empty() || has_control(message_id)) return {};
     char* name = ::strdup("Message-ID");
     char* value = ::strndup(message_id.data(), message_id.size());
     const std::unique_ptr<mailimap_search_key, Freer<&Etpan::mailimap_search_key_free>> key(

@@ -3,10 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/base/limits.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace sealpost::transport {
@@ -36,9 +36,8 @@ std::optional<std::uint64_t> announced(std::string_view tail) {
     if (open == std::string_view::npos) throw beyond("literal");
     const auto digits = tail.substr(open + 1, tail.size() - open - 2);
     if (trim(digits).empty() || trim(digits).front() < '0' || trim(digits).front() > '9') return std::nullopt;
-    std::uint64_t length = 0;
-    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
-    if (fault != std::errc{} || end != digits.data() + digits.size()) throw beyond("literal");
+    const auto length = whole_number<std::uint64_t>(digits);
+    if (!length) throw beyond("literal");
     return length;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/imap_session.h"
 
+#include "core/base/characters.h"
 #include "core/base/text.h"
 #include "core/net/socket.h"
 #include "core/transport/etpan.h"
@@ -192,9 +193,7 @@ void ImapClient::Session::log_in(const Credential& credential) {
 
 void ImapClient::Session::send_login(const Credential& credential) {
     // Not escaped by libetpan: a line end would begin another command.
-    const auto is_control = [](unsigned char c) { return c < 0x20 || c == 0x7f; };
-    if (std::ranges::any_of(credential.user, is_control) ||
-        std::ranges::any_of(credential.password.reveal(), is_control))
+    if (has_control(credential.user) || has_control(credential.password.reveal()))
         throw fault(ErrorCode::auth_unavailable, {{"detail", "control character"}});
     const Secret password = join({credential.password.reveal(), std::string_view("\0", 1)});
     const int result = etpan().mailimap_login(imap_, credential.user.c_str(), password.reveal().data());

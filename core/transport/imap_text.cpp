@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/imap_text.h"
 
+#include "core/base/characters.h"
 #include "core/base/error.h"
 #include "core/transport/modified_utf7.h"
 
-#include <algorithm>
-
 namespace sealpost::transport {
-
-bool has_control_character(std::string_view text) noexcept {
-    return std::ranges::any_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
-}
 
 std::string wire_folder(std::string_view folder) {
     const auto name = encode_modified_utf7(folder);
     // Dovecot repeats the name in its answer: a line end in it would split that in two, encoded or not.
-    if (!name || folder.empty() || has_control_character(folder))
+    if (!name || folder.empty() || has_control(folder))
         throw Error(ErrorCode::not_found, {{"folder", std::string(folder)}});
     return *name;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/sasl.h"
 
+#include "core/base/characters.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/transport/scram.h"
 #include "core/transport/secret_text.h"
 
-#include <algorithm>
 #include <array>
 
 namespace sealpost::transport {
@@ -92,9 +92,7 @@ class Bearer final : public SaslExchange {
     bool refused_ = false;
 };
 
-bool printable(std::string_view text) {
-    return std::ranges::none_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
-}
+bool printable(std::string_view text) { return !has_control(text); }
 
 } // namespace
 

@@ -3,10 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/base/limits.h"
+#include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/transport/secret_text.h"
 
-#include <charconv>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -93,20 +93,18 @@ Secret Scram::answer_challenge(std::string_view server_first) {
     const auto list = split(server_first, ',');
     const auto nonce = attribute(list, 0, 'r');
     const auto salt = from_base64(attribute(list, 1, 's'));
-    const auto count = attribute(list, 2, 'i');
-    int iterations = 0;
-    const auto [end, fault] = std::from_chars(count.data(), count.data() + count.size(), iterations);
+    const auto iterations = whole_number<int>(attribute(list, 2, 'i'));
     if (!nonce.starts_with(nonce_) || nonce.size() == nonce_.size()) throw protocol_fault("SCRAM nonce");
     if (!salt || salt->empty()) throw protocol_fault("SCRAM salt");
-    if (fault != std::errc{} || end != count.data() + count.size() ||
-        iterations < limits::scram_iterations_least || iterations > limits::scram_iterations_most)
+    if (!iterations || *iterations < limits::scram_iterations_least ||
+        *iterations > limits::scram_iterations_most)
         throw protocol_fault("SCRAM iterations");
 
     // "biws" is base64 of the header "n,,": no channel binding.
     const std::string final_without_proof = "c=biws,r=" + std::string(nonce);
     const std::string auth_message =
         client_first_ + "," + std::string(server_first) + "," + final_without_proof;
-    const Secret salted = salted_password(credential_.password.reveal(), *salt, iterations);
+    const Secret salted = salted_password(credential_.password.reveal(), *salt, *iterations);
     const Secret client_key = hmac(salted.reveal(), "Client Key");
     const Secret stored_key = sha256(client_key.reveal());
     const Secret signature = hmac(stored_key.reveal(), auth_message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incoming/render/reference.h"
 
+#include "core/base/characters.h"
 #include "core/base/text.h"
 #include "core/incoming/domain_name.h"
 #include "core/mime/address.h"
@@ -11,8 +12,6 @@
 namespace sealpost::incoming::render {
 
 namespace {
-
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
 
 bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -167,7 +166,7 @@ std::optional<std::string> content_id(std::string_view written) {
 std::optional<std::string> link_target(std::string_view written) {
     const std::string reference = normal_reference(written);
     const std::string scheme = scheme_of(reference);
-    if (std::any_of(reference.begin(), reference.end(), is_control)) return std::nullopt;
+    if (has_control(reference)) return std::nullopt;
     if (scheme == "mailto") {
         const std::string_view after = std::string_view(reference).substr(7);
         const auto decoded = undo_percent(after.substr(0, after.find('?')));
