@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/account.h"
 
+#include "core/base/enum_names.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 
@@ -12,44 +13,24 @@ namespace sealpost::accounts {
 
 namespace {
 
-template <typename T>
-struct Named {
-    T value;
-    std::string_view name;
-};
-
-constexpr std::array<Named<net::Security>, 2> security_names{
+constexpr EnumNames<net::Security, 2> security_names{
     {{net::Security::implicit, "implicit"}, {net::Security::starttls, "starttls"}}};
-constexpr std::array<Named<AccountPolicy>, 4> policy_names{{{AccountPolicy::require, "require"},
-                                                            {AccountPolicy::prefer, "prefer"},
-                                                            {AccountPolicy::no_mixed, "no-mixed"},
-                                                            {AccountPolicy::sign_only, "sign-only"}}};
-constexpr std::array<Named<SentCopy>, 3> sent_names{
+constexpr EnumNames<AccountPolicy, 4> policy_names{{{AccountPolicy::require, "require"},
+                                                    {AccountPolicy::prefer, "prefer"},
+                                                    {AccountPolicy::no_mixed, "no-mixed"},
+                                                    {AccountPolicy::sign_only, "sign-only"}}};
+constexpr EnumNames<SentCopy, 3> sent_names{
     {{SentCopy::append, "append"}, {SentCopy::provider, "provider"}, {SentCopy::none, "none"}}};
-constexpr std::array<Named<HeaderPolicy>, 3> header_names{
+constexpr EnumNames<HeaderPolicy, 3> header_names{
     {{HeaderPolicy::baseline, "baseline"}, {HeaderPolicy::shy, "shy"}, {HeaderPolicy::none, "none"}}};
-constexpr std::array<Named<SignStyle>, 2> style_names{
+constexpr EnumNames<SignStyle, 2> style_names{
     {{SignStyle::multipart, "multipart"}, {SignStyle::unobtrusive, "unobtrusive"}}};
-constexpr std::array<Named<PreferredEngine>, 3> engine_names{
+constexpr EnumNames<PreferredEngine, 3> engine_names{
     {{PreferredEngine::automatic, "auto"}, {PreferredEngine::pgp, "pgp"}, {PreferredEngine::smime, "smime"}}};
-constexpr std::array<Named<CredentialSource>, 3> source_names{
+constexpr EnumNames<CredentialSource, 3> source_names{
     {{CredentialSource::secret_service, "secret-service"},
      {CredentialSource::password_command, "password-command"},
      {CredentialSource::token_command, "token-command"}}};
-
-template <typename T, std::size_t N>
-std::string_view name_in(const std::array<Named<T>, N>& names, T value) noexcept {
-    for (const auto& entry : names)
-        if (entry.value == value) return entry.name;
-    return "";
-}
-
-template <typename T, std::size_t N>
-std::optional<T> value_in(const std::array<Named<T>, N>& names, std::string_view name) noexcept {
-    for (const auto& entry : names)
-        if (entry.name == name) return entry.value;
-    return std::nullopt;
-}
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -110,20 +91,20 @@ std::string_view name_of(PreferredEngine engine) noexcept { return name_in(engin
 std::string_view name_of(CredentialSource source) noexcept { return name_in(source_names, source); }
 
 std::optional<net::Security> parse_security(std::string_view name) noexcept {
-    return value_in(security_names, name);
+    return find_in(security_names, name);
 }
 std::optional<AccountPolicy> parse_account_policy(std::string_view name) noexcept {
-    return value_in(policy_names, name);
+    return find_in(policy_names, name);
 }
-std::optional<SentCopy> parse_sent_copy(std::string_view name) noexcept { return value_in(sent_names, name); }
+std::optional<SentCopy> parse_sent_copy(std::string_view name) noexcept { return find_in(sent_names, name); }
 std::optional<HeaderPolicy> parse_header_policy(std::string_view name) noexcept {
-    return value_in(header_names, name);
+    return find_in(header_names, name);
 }
 std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept {
-    return value_in(style_names, name);
+    return find_in(style_names, name);
 }
 std::optional<PreferredEngine> parse_preferred_engine(std::string_view name) noexcept {
-    return value_in(engine_names, name);
+    return find_in(engine_names, name);
 }
 
 } // namespace sealpost::accounts

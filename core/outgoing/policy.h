@@ -18,8 +18,7 @@ enum class AccountPolicy {
     /// Every recipient gets a sealed copy, but for those whom the user named: they get theirs in the clear.
     require,
     /// A recipient for whom there is no key at all gets a signed copy in the clear; anything that is wrong
-    /// with
-    /// a key is refused as under require.
+    /// with a key is refused as under require.
     prefer,
     /// Everybody gets a signed copy in the clear.
     sign_only,

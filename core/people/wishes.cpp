@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/wishes.h"
 
+#include "core/base/enum_names.h"
 #include "core/people/wishes_text.h"
 
 #include <nlohmann/json.hpp>
@@ -9,23 +10,15 @@ namespace sealpost::people {
 
 using Json = nlohmann::json;
 
-std::string_view name_of(Policy policy) noexcept {
-    switch (policy) {
-    case Policy::require:
-        return "require";
-    case Policy::prefer:
-        return "prefer";
-    case Policy::sign_only:
-        return "sign-only";
-    }
-    return {};
-}
+namespace {
 
-std::optional<Policy> parse_policy(std::string_view name) noexcept {
-    for (const auto policy : {Policy::require, Policy::prefer, Policy::sign_only})
-        if (name_of(policy) == name) return policy;
-    return std::nullopt;
-}
+constexpr EnumNames<Policy, 3> policy_names{
+    {{Policy::require, "require"}, {Policy::prefer, "prefer"}, {Policy::sign_only, "sign-only"}}};
+
+} // namespace
+
+std::string_view name_of(Policy policy) noexcept { return name_in(policy_names, policy); }
+std::optional<Policy> parse_policy(std::string_view name) noexcept { return find_in(policy_names, name); }
 
 std::string to_text(const Wishes& wishes) {
     Json json = Json::object();
