@@ -38,7 +38,7 @@ ServerCopy DraftFiling::file(const std::string& id, const outgoing::SealedForSel
     ServerCopy copy{.folder = folder,
                     .message_id = draft.message_id().to_string(),
                     .size = draft.size(),
-                    .sha256 = state::sha256_of(*draft.open())};
+                    .sha256 = state::sha256_of(*draft.open()).hex()};
     // Noted before it is there: after a crash it is looked for by its Message-ID.
     store_.change(id, [&](StoredDraft& one) { one.on_server.push_back(copy); });
     const auto receipt = Courier().append(draft, mailbox_, folder, Filing::draft, operation);

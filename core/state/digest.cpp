@@ -32,18 +32,20 @@ void Sha256::update(std::string_view bytes) {
     need(EVP_DigestUpdate(context_->handle.get(), bytes.data(), bytes.size()));
 }
 
-std::string Sha256::hex() {
+std::string Sha256::octets() {
     std::string digest(32, '\0');
     need(
         EVP_DigestFinal_ex(context_->handle.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr));
-    return to_hex_upper(digest);
+    return digest;
 }
 
-std::string sha256_of(Source& source) {
+std::string Sha256::hex() { return to_hex_upper(octets()); }
+
+Sha256 sha256_of(Source& source) {
     Sha256 digest;
     FunctionSink sink([&](std::string_view bytes) { digest.update(bytes); });
     copy(source, sink);
-    return digest.hex();
+    return digest;
 }
 
 } // namespace sealpost::state

@@ -15,7 +15,9 @@ class Sha256 final {
     ~Sha256();
     Sha256(Sha256&& other) noexcept;
     void update(std::string_view bytes);
-    /// 64 upper-case hex digits. Once.
+    /// 32 octets. Once.
+    std::string octets();
+    /// The same as 64 upper-case hex digits. Once.
     std::string hex();
 
   private:
@@ -24,6 +26,6 @@ class Sha256 final {
 };
 
 /// Of the whole source.
-std::string sha256_of(Source& source);
+Sha256 sha256_of(Source& source);
 
 } // namespace sealpost::state
