@@ -3,6 +3,7 @@
 
 #include "cli/terminal.h"
 #include "core/accounts/server_lookup.h"
+#include "core/net/service_answer.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ std::vector<Named> named(const accounts::FoundServers& found) {
 std::string origin(const Named& one, const std::string& domain) {
     switch (one.server.source) {
     case ServerSource::srv:
-        if (accounts::is_within(one.host(), domain)) return "named by the DNS (SRV), and part of " + domain;
+        if (net::is_within(one.host(), domain)) return "named by the DNS (SRV), and part of " + domain;
         return one.server.proven ? "named by the DNS (SRV), and by " + domain + " itself or Sealpost's table"
                                  : "named by the DNS (SRV) alone, and no part of " + domain;
     case ServerSource::autoconfig:

@@ -4,6 +4,7 @@
 #include "core/accounts/autoconfig.h"
 #include "core/accounts/known_providers.h"
 #include "core/net/https_get.h"
+#include "core/net/service_answer.h"
 
 #include <algorithm>
 
@@ -147,7 +148,7 @@ class Search {
 
     /// Elsewhere it would not be the domain that speaks.
     bool may_follow(const net::HttpsUrl& from, const net::HttpsUrl& next) const {
-        return settings_.url ? next.server == from.server : is_within(next.server.host, said_.domain);
+        return settings_.url ? next.server == from.server : net::is_within(next.server.host, said_.domain);
     }
 
     void keep(const Error& error) {

@@ -2,6 +2,7 @@
 #include "core/accounts/server_search.h"
 
 #include "core/base/text.h"
+#include "core/net/service_answer.h"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +30,7 @@ std::optional<FoundServer> choose(const SaidBySources& said, Servers OfferedServ
         if (servers->empty()) continue;
         const auto& server = servers->front();
         const std::string& host = server.settings.endpoint.host;
-        const bool proven = source != ServerSource::srv || is_within(host, said.domain) ||
+        const bool proven = source != ServerSource::srv || net::is_within(host, said.domain) ||
                             names(attested, host) || names(bundled, host);
         if (!best || (proven && !best->proven))
             best = FoundServer{.server = server, .source = source, .proven = proven};
@@ -58,12 +59,6 @@ std::string FoundServers::user() const {
 
 FoundServers choose_servers(const SaidBySources& said) {
     return {.imap = choose(said, &OfferedServers::imap), .smtp = choose(said, &OfferedServers::smtp)};
-}
-
-bool is_within(std::string_view host, std::string_view domain) {
-    const std::string inner = ascii_lower(host);
-    const std::string outer = ascii_lower(domain);
-    return !outer.empty() && (inner == outer || inner.ends_with("." + outer));
 }
 
 } // namespace sealpost::accounts

@@ -55,7 +55,4 @@ struct FoundServers {
 /// bundled: a forged answer of the DNS does not displace what the domain says under TLS.
 FoundServers choose_servers(const SaidBySources& said);
 
-/// The host is the domain, or below it.
-bool is_within(std::string_view host, std::string_view domain);
-
 } // namespace sealpost::accounts

@@ -3,6 +3,7 @@
 
 #include "core/discovery/wkd_address.h"
 #include "core/net/https_get.h"
+#include "core/net/service_answer.h"
 
 #include <algorithm>
 #include <tuple>
@@ -77,8 +78,7 @@ std::vector<keys::ForeignKey> Wkd::read(std::string_view bytes, const mime::Addr
 
 bool Wkd::may_follow(const net::HttpsUrl& url, const mime::AddrSpec& address) const {
     if (settings_.url) return url.server == settings_.url->server;
-    const std::string& domain = address.ascii_domain();
-    return url.server.host == domain || url.server.host.ends_with("." + domain);
+    return net::is_within(url.server.host, address.ascii_domain());
 }
 
 } // namespace sealpost::discovery

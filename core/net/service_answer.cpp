@@ -149,4 +149,10 @@ bool is_host_name(std::string_view text) {
            !(labels.back().front() >= '0' && labels.back().front() <= '9');
 }
 
+bool is_within(std::string_view host, std::string_view domain) {
+    const std::string inner = ascii_lower(host);
+    const std::string outer = ascii_lower(domain);
+    return !outer.empty() && (inner == outer || inner.ends_with("." + outer));
+}
+
 } // namespace sealpost::net

@@ -54,4 +54,7 @@ std::vector<ServiceRecord> in_order(std::vector<ServiceRecord> records, const Ra
 /// no IP address.
 bool is_host_name(std::string_view text);
 
+/// The host is the domain, or below it.
+bool is_within(std::string_view host, std::string_view domain);
+
 } // namespace sealpost::net

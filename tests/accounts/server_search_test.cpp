@@ -2,6 +2,8 @@
 // Which servers are taken, and which of them take the user's yes.
 #include "core/accounts/server_search.h"
 
+#include "core/net/service_answer.h"
+
 #include <QTest>
 
 using namespace sealpost;
@@ -97,8 +99,8 @@ class ServerSearchTest : public QObject {
     }
 
     void noDomainProvesNothing() {
-        QVERIFY(!is_within("imap.example.org", ""));
-        QVERIFY(!is_within("", "example.org"));
+        QVERIFY(!net::is_within("imap.example.org", ""));
+        QVERIFY(!net::is_within("", "example.org"));
     }
 
     void namesTheUser() {
@@ -114,4 +116,5 @@ class ServerSearchTest : public QObject {
 };
 
 QTEST_GUILESS_MAIN(ServerSearchTest)
+#include "core/net/service_answer.h"
 #include "server_search_test.moc"
