@@ -2,8 +2,7 @@
 #include "cli/message_choice.h"
 
 #include "cli/arguments.h"
-
-#include <charconv>
+#include "core/base/number.h"
 
 namespace sealpost::cli {
 
@@ -16,31 +15,26 @@ void MessageChoice::declare(Arguments& arguments) {
 }
 
 std::uint32_t MessageChoice::uid() const {
-    std::uint32_t number = 0;
-    const char* end = uid_.data() + uid_.size();
-    const auto [stopped, fault] = std::from_chars(uid_.data(), end, number);
-    if (fault != std::errc() || stopped != end || number == 0)
-        throw Error(ErrorCode::usage, {{"detail", uid_ + " is no message number"}});
-    return number;
+    const auto number = whole_number<std::uint32_t>(uid_);
+    if (!number || *number == 0) throw Error(ErrorCode::usage, {{"detail", uid_ + " is no message number"}});
+    return *number;
 }
 
 std::unique_ptr<transport::ImapClient> MessageChoice::open_to_read(Context& context) const {
-    static_cast<void>(uid());
-    auto mailbox = open_mailbox(context, options_);
-    check(mailbox->examine(folder(), context.operation()));
-    return mailbox;
+    return open(context, &transport::ImapClient::examine);
 }
 
 std::unique_ptr<transport::ImapClient> MessageChoice::open_to_change(Context& context) const {
-    static_cast<void>(uid());
-    auto mailbox = open_mailbox(context, options_);
-    check(mailbox->select(folder(), context.operation()));
-    return mailbox;
+    return open(context, &transport::ImapClient::select);
 }
 
-void MessageChoice::check(const transport::FolderStatus& status) const {
+std::unique_ptr<transport::ImapClient> MessageChoice::open(Context& context, Opening open_folder) const {
+    static_cast<void>(uid());
+    auto mailbox = open_mailbox(context, options_);
+    const auto status = (mailbox.get()->*open_folder)(folder(), context.operation());
     if (uidvalidity_ && *uidvalidity_ != status.uidvalidity)
         throw Error(ErrorCode::not_found, {{"folder", folder()}, {"detail", "uidvalidity"}});
+    return mailbox;
 }
 
 } // namespace sealpost::cli

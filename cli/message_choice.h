@@ -23,7 +23,8 @@ class MessageChoice {
     std::unique_ptr<transport::ImapClient> open_to_change(Context& context) const;
 
   private:
-    void check(const transport::FolderStatus& status) const;
+    using Opening = transport::FolderStatus (transport::ImapClient::*)(std::string_view, const Operation&);
+    std::unique_ptr<transport::ImapClient> open(Context& context, Opening open_folder) const;
 
     ServerOptions options_;
     std::optional<std::string> folder_;

@@ -33,7 +33,10 @@ auto SteadyMailbox::repeated(const Operation& operation, Call call) {
 
 void SteadyMailbox::reopen(const Operation& operation) {
     client_.connect(operation);
-    const FolderStatus now = client_.select(status_.name, operation);
+    take(client_.select(status_.name, operation));
+}
+
+void SteadyMailbox::take(const FolderStatus& now) {
     if (opened_ && now.uidvalidity != status_.uidvalidity) {
         opened_ = false;
         throw Error(ErrorCode::not_found, {{"folder", status_.name}, {"detail", "uidvalidity"}});
@@ -72,11 +75,7 @@ std::optional<FolderStatus> SteadyMailbox::wait_for_change(std::chrono::millisec
         reopen(operation);
         return status_;
     }
-    if (now && now->uidvalidity != status_.uidvalidity) {
-        opened_ = false;
-        throw Error(ErrorCode::not_found, {{"folder", status_.name}, {"detail", "uidvalidity"}});
-    }
-    if (now) status_ = *now;
+    if (now) take(*now);
     return now;
 }
 

@@ -38,6 +38,8 @@ class SteadyMailbox {
     template <class Call>
     auto repeated(const Operation& operation, Call call);
     void reopen(const Operation& operation);
+    /// As it is now; throws where it is not the same folder any more.
+    void take(const FolderStatus& now);
     void make_sure(const Operation& operation);
 
     ImapClient& client_;
