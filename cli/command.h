@@ -2,6 +2,7 @@
 // One command of the command line. Each lives in a file of its own and is listed in commands.cpp.
 #pragma once
 
+#include "app/manner.h"
 #include "cli/exit_code.h"
 
 #include <memory>
@@ -13,15 +14,7 @@ namespace sealpost::cli {
 class Arguments;
 class Context;
 
-/// What a command does besides answering.
-enum class Manner {
-    /// Records nothing and never asks.
-    looks,
-    /// Records nothing; may ask for a passphrase.
-    asks,
-    /// Records what it learns or is told; may ask.
-    records,
-};
+using app::Manner;
 
 class Command {
   public:

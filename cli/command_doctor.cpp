@@ -3,7 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
-#include "cli/health.h"
+#include "app/health.h"
 #include "cli/json_values.h"
 #include "cli/remedies.h"
 
@@ -25,7 +25,7 @@ class DoctorCommand final : public Command {
     void declare(Arguments&) override {}
 
     ExitCode run(Context& context) override {
-        const auto findings = upkeep::examine(look_at_health(context));
+        const auto findings = upkeep::examine(app::look_at_health(context));
         Json list = Json::array();
         for (const auto& finding : findings) {
             const std::string remedy = remedy_of(finding);

@@ -2,7 +2,7 @@
 #include "cli/commands_upkeep.h"
 
 #include "cli/arguments.h"
-#include "cli/backup_parts.h"
+#include "app/backup_parts.h"
 #include "cli/context.h"
 #include "cli/json_values.h"
 #include "cli/recovery_sheet.h"
@@ -84,7 +84,7 @@ class KeysBackupCommand final : public Command {
                                            {"command", "keys backup"}});
         const Time now = context.now();
         keys::BackupEntries entries;
-        for (const auto& part : backup_parts(context, Storing::protected_keys))
+        for (const auto& part : app::backup_parts(context, app::Storing::protected_keys))
             part->save(entries, context.operation());
         const upkeep::Manifest manifest{.created = now, .own_keys = upkeep::own_keys_in(entries)};
         entries.add(upkeep::manifest_name, to_text(manifest));
@@ -101,8 +101,8 @@ class KeysBackupCommand final : public Command {
     /// Opened once before it is written: a back-up that cannot be read is none.
     static std::string seal(const keys::BackupEntries& entries, const upkeep::BackupCode& code, Time now) {
         std::string archive = upkeep::write_tar(entries, now);
-        std::string sealed = seal_backup(archive, code, now);
-        std::string opened = open_backup(sealed, code);
+        std::string sealed = app::seal_backup(archive, code, now);
+        std::string opened = app::open_backup(sealed, code);
         const bool same = opened == archive;
         for (std::string* text : {&archive, &opened}) wipe_memory(text->data(), text->size());
         if (!same) throw Error(ErrorCode::internal, {{"detail", "backup"}});

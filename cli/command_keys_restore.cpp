@@ -2,7 +2,7 @@
 #include "cli/commands_upkeep.h"
 
 #include "cli/arguments.h"
-#include "cli/backup_parts.h"
+#include "app/backup_parts.h"
 #include "cli/context.h"
 #include "cli/input.h"
 #include "cli/json_values.h"
@@ -54,7 +54,7 @@ class KeysRestoreCommand final : public Command {
         const auto manifest = upkeep::read_manifest(entries, folders);
 
         const auto parts =
-            backup_parts(context, no_passphrase_ ? Storing::in_the_clear : Storing::protected_keys);
+            app::backup_parts(context, no_passphrase_ ? app::Storing::in_the_clear : app::Storing::protected_keys);
         for (const auto& part : parts) part->prepare(entries, context.operation());
         keys::RestoreReport report;
         restore(context, parts, manifest, report);
@@ -76,7 +76,7 @@ class KeysRestoreCommand final : public Command {
         try {
             const std::string message =
                 read_all(*open_input(file_, context.streams(), context.stop()), limits::backup_bytes + 4096);
-            archive = open_backup(message, code);
+            archive = app::open_backup(message, code);
         } catch (const Error& error) {
             Facts facts = error.facts();
             facts.try_emplace("path", file_);
@@ -90,7 +90,7 @@ class KeysRestoreCommand final : public Command {
     }
 
     /// From here on things change: who is told of a fault is told that the same may be done again.
-    static void restore(Context& context, const BackupParts& parts, const upkeep::Manifest& manifest,
+    static void restore(Context& context, const app::BackupParts& parts, const upkeep::Manifest& manifest,
                         keys::RestoreReport& report) {
         try {
             for (const auto& part : parts) part->restore(report, context.operation());

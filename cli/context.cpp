@@ -1,39 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
-#include "cli/backup_parts.h"
-#include "cli/health.h"
-#include "cli/smime_passphrases.h"
-#include "cli/terminal.h"
-#include "core/accounts/tls_memory.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
-#include "core/net/activity_log.h"
-#include "core/net/dialer.h"
-#include "core/outgoing/store_key_directory.h"
-#include "core/state/secret_service.h"
-#include "core/upkeep/backup_limits.h"
-#include "pgp/armor.h"
-#include "pgp/backup_part.h"
-#include "pgp/engine.h"
-#include "pgp/foreign_keys.h"
-#include "pgp/installation.h"
-#include "pgp/key_memory.h"
-#include "pgp/key_store.h"
-#include "pgp/passphrase_message.h"
-#include "pgp/self_signatures.h"
-#include "smime/authorities.h"
-#include "smime/backup_part.h"
-#include "smime/certificate_requests.h"
-#include "smime/engine.h"
-#include "smime/foreign_certificates.h"
-#include "smime/key_store.h"
-#include "smime/mail_anchors.h"
-#include "smime/own_authority.h"
 
-#include <algorithm>
+#include <filesystem>
 #include <limits>
-#include <map>
 
 namespace sealpost::cli {
 
@@ -49,338 +21,58 @@ std::optional<Secret> given_passphrase_of(const GlobalOptions& options) {
     return std::nullopt;
 }
 
-std::optional<std::filesystem::path> gnupg_home_of(const GlobalOptions& options) {
-    if (options.gnupg_home) return std::filesystem::absolute(*options.gnupg_home);
-    return std::nullopt;
+ContextRequest with_passphrase(ContextRequest request) {
+    if (!request.passphrase) request.passphrase = given_passphrase_of(request.options);
+    return request;
+}
+
+std::optional<std::filesystem::path> absolute(const std::optional<std::string>& path) {
+    if (!path) return std::nullopt;
+    return std::filesystem::absolute(*path);
+}
+
+std::optional<Secret> copy_of(const std::optional<Secret>& secret) {
+    return secret ? std::optional(secret->copy()) : std::nullopt;
+}
+
+app::HomeRequest home_request(Caller& caller) {
+    return {.environment = caller.request.environment,
+            .home = absolute(caller.request.options.home),
+            .gnupg_home = absolute(caller.request.options.gnupg_home),
+            .manner = caller.request.manner,
+            .may_ask = caller.can_be_asked,
+            .prompts = &caller.prompts,
+            .ask_new_passphrase = [](const std::string& subject) { return ask_new_passphrase(subject); },
+            .passphrase = copy_of(caller.request.passphrase),
+            .state_key_in_file =
+                [&out = caller.out](const std::filesystem::path& file) {
+                    out.note("no Secret Service answers: the key of Sealpost's state lies in " +
+                             shown(file.string()));
+                },
+            .stop = caller.request.stop,
+            .shared = caller.request.shared};
 }
 
 } // namespace
 
-/// For all threads.
-struct SharedParts {
-    smime::NssAnchors anchors;
-    std::shared_ptr<pgp::KeyMemory> keys = std::make_shared<pgp::KeyMemory>();
-};
+Caller::Caller(ContextRequest asked)
+    : request(with_passphrase(std::move(asked))), out(request.streams, request.options.json),
+      can_be_asked(request.manner != Manner::looks && !request.options.non_interactive && terminal_present()),
+      prompts({.passphrase = copy_of(request.passphrase), .terminal = can_be_asked}) {}
 
-/// The S/MIME half, made when it is first asked for.
-struct SmimeParts {
-    SmimeParts(std::filesystem::path folder, const Clock& clock, PassphraseKeeper::Settings keeping,
-               smime::MailAnchors& anchors, smime::CertificateStore::Question lists_required)
-        : store(std::move(folder), &anchors, std::move(lists_required)), keeper(std::move(keeping)),
-          own_authority(store, keeper), requests(store, keeper), engine(store, clock),
-          keys(store, keeper, clock), foreign(store, keys, clock) {}
-
-    smime::CertificateStore store;
-    smime::Authorities authorities{store};
-    PassphraseKeeper keeper;
-    smime::OwnAuthority own_authority;
-    smime::CertificateRequests requests;
-    smime::Engine engine;
-    smime::KeyStore keys;
-    smime::ForeignCertificates foreign;
-};
-
-void initialize_engines() { pgp::initialize(); }
-
-struct Context::Parts {
-    explicit Parts(const ContextRequest& request)
-        : passphrase(request.passphrase ? request.passphrase->copy() : given_passphrase_of(request.options)),
-          shared(request.shared ? request.shared : std::make_shared<SharedParts>()),
-          engine({.home = gnupg_home_of(request.options), .memory = shared->keys}),
-          key_store({.home = gnupg_home_of(request.options), .memory = shared->keys}),
-          foreign({.home = gnupg_home_of(request.options)}) {}
-
-    std::optional<Secret> passphrase;
-    std::shared_ptr<SharedParts> shared;
-    std::unique_ptr<Prompts> prompts;
-    std::optional<Folders> folders;
-    std::unique_ptr<state::SecretService> secret_service;
-    std::unique_ptr<state::State> state;
-    std::unique_ptr<people::People> people;
-    std::unique_ptr<people::SeenKeys> seen;
-    pgp::Engine engine;
-    pgp::KeyStore key_store;
-    pgp::ForeignKeys foreign;
-    std::unique_ptr<KeptPassphrases> kept;
-    std::unique_ptr<SmimeParts> smime;
-    std::unique_ptr<outgoing::StoreKeyDirectory> directory;
-    std::shared_ptr<const incoming::KnownAddresses> known;
-    // What a command that changes nothing asks once, however many messages it looks at.
-    std::map<std::pair<crypto::Technology, crypto::Fingerprint>, std::optional<keys::Key>> keys;
-    std::map<std::pair<crypto::Technology, std::string>, std::vector<mime::AddrSpec>> key_addresses;
-    std::optional<std::vector<mime::AddrSpec>> account_addresses;
-    std::unique_ptr<accounts::AccountFile> accounts;
-    std::unique_ptr<accounts::Settings> settings;
-    std::unique_ptr<net::FileActivityLog> log;
-    std::unique_ptr<net::Dialer> dialer;
-    std::unique_ptr<accounts::SealedTlsMemory> memory;
-};
-
-Context::Context(ContextRequest request)
-    : request_(std::move(request)), output_(request_.streams, request_.options.json),
-      may_ask_(request_.manner != Manner::looks && !request_.options.non_interactive && terminal_present()),
-      parts_(std::make_unique<Parts>(request_)) {
-    parts_->prompts = std::make_unique<Prompts>(PromptSettings{
-        .passphrase = parts_->passphrase ? std::optional(parts_->passphrase->copy()) : std::nullopt,
-        .terminal = may_ask_});
-    parts_->kept = std::make_unique<KeptPassphrases>(
-        *parts_->prompts, [this]() -> state::SecretService& { return secret_service(); });
-}
-
-Context::~Context() = default;
+Context::Context(ContextRequest asked) : Caller(std::move(asked)), Home(home_request(*this)) {}
 
 std::unique_ptr<Context> Context::for_another_thread() const {
-    ContextRequest request{.streams = request_.streams,
-                           .options = request_.options,
-                           .environment = request_.environment,
-                           .manner = request_.manner,
-                           .stop = request_.stop,
-                           .shared = parts_->shared};
-    request.options.passphrase_fd.reset();
-    request.options.passphrase_file.reset();
-    if (parts_->passphrase) request.passphrase = parts_->passphrase->copy();
-    return std::make_unique<Context>(std::move(request));
-}
-
-const Secret* Context::given_passphrase() const noexcept {
-    return parts_->passphrase ? &*parts_->passphrase : nullptr;
-}
-
-Operation Context::operation() { return {.prompts = *parts_->kept, .stop = request_.stop}; }
-
-const Folders& Context::folders() {
-    if (!parts_->folders) {
-        FoldersRequest request{.environment = request_.environment};
-        if (request_.options.home) request.home = std::filesystem::absolute(*request_.options.home);
-        parts_->folders = find_folders(request);
-    }
-    return *parts_->folders;
-}
-
-state::SecretService& Context::secret_service() {
-    if (!parts_->secret_service)
-        parts_->secret_service = std::make_unique<state::SecretService>(state::SecretServiceOptions{
-            .unlocking = may_ask_ ? state::Unlocking::by_prompt : state::Unlocking::never,
-            .stop = request_.stop});
-    return *parts_->secret_service;
-}
-
-state::State& Context::state() {
-    if (!parts_->state) {
-        const auto access = request_.manner == Manner::records ? state::StateAccess::read_and_write
-                                                               : state::StateAccess::read_only;
-        parts_->state = state::State::open(folders(), secret_service(), access);
-        if (parts_->state->key_newly_made_in_file())
-            output_.note("no Secret Service answers: the key of Sealpost's state lies in " +
-                         shown((folders().data / "state.key").string()));
-    }
-    return *parts_->state;
-}
-
-people::People& Context::people() {
-    if (!parts_->people) parts_->people = std::make_unique<people::People>(state().records());
-    return *parts_->people;
-}
-
-people::SeenKeys& Context::seen_keys() {
-    if (!parts_->seen) parts_->seen = std::make_unique<people::SeenKeys>(state().records());
-    return *parts_->seen;
-}
-
-bool Context::lists_required() {
-    try {
-        return accounts::load_general_settings(folders().config / "config.toml").hard_revocation;
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
-        return false;
-    }
-}
-
-SmimeParts& Context::smime() {
-    if (!parts_->smime) {
-        std::filesystem::path folder;
-        try {
-            folder = folders().data / "smime";
-        } catch (const Error& error) {
-            // A message can be looked at without a home.
-            if (error.code() != ErrorCode::no_home || request_.manner == Manner::records) throw;
-        }
-        parts_->smime = std::make_unique<SmimeParts>(
-            std::move(folder), clock_,
-            PassphraseKeeper::Settings{
-                .service = [this]() -> state::SecretService& { return secret_service(); },
-                .given = given_passphrase(),
-                .may_ask = may_ask_},
-            parts_->shared->anchors, [this] { return lists_required(); });
-    }
-    return *parts_->smime;
-}
-
-crypto::Decryptor& Context::decryptor(crypto::Technology technology) {
-    if (technology == crypto::Technology::smime) return smime().engine;
-    return parts_->engine;
-}
-
-crypto::Encryptor& Context::encryptor(crypto::Technology technology) {
-    if (technology == crypto::Technology::smime) return smime().engine;
-    return parts_->engine;
-}
-
-keys::KeyStore& Context::key_store(crypto::Technology technology) {
-    if (technology == crypto::Technology::smime) return smime().keys;
-    return parts_->key_store;
-}
-
-std::vector<keys::ForeignKeys*> Context::foreign_keys() { return {&parts_->foreign, &smime().foreign}; }
-
-std::vector<keys::KeyStore*> Context::key_stores() { return {&parts_->key_store, &smime().keys}; }
-
-keys::Authorities& Context::authorities() { return smime().authorities; }
-
-keys::OwnAuthority& Context::own_authority() { return smime().own_authority; }
-
-keys::CertificateRequests& Context::certificate_requests() { return smime().requests; }
-
-void Context::store_in_the_clear() { smime().keeper.store_in_the_clear(); }
-
-std::string Context::armored_key(std::string_view packets) {
-    std::string text;
-    pgp::ArmorWriter writer([&](std::string_view piece) { text += piece; }, "PUBLIC KEY BLOCK", "\n");
-    writer.feed(packets);
-    writer.finish();
-    return text;
-}
-
-outgoing::KeyDirectory& Context::directory() {
-    if (!parts_->directory)
-        parts_->directory = std::make_unique<outgoing::StoreKeyDirectory>(
-            key_stores(), people(), outgoing::WaitingKeys{.seen = &seen_keys(), .readers = foreign_keys()});
-    return *parts_->directory;
-}
-
-std::optional<keys::Key> Context::key_of(crypto::Technology technology,
-                                         const crypto::Fingerprint& fingerprint) {
-    if (request_.manner != Manner::looks) return key_store(technology).get(fingerprint);
-    const auto question = std::pair(technology, fingerprint);
-    auto known = parts_->keys.find(question);
-    if (known == parts_->keys.end())
-        known = parts_->keys.emplace(question, key_store(technology).get(fingerprint)).first;
-    return known->second;
-}
-
-std::vector<mime::AddrSpec> Context::addresses_of(crypto::Technology technology, const std::string& key_id) {
-    const auto question = std::pair(technology, key_id);
-    const auto known = parts_->key_addresses.find(question);
-    if (known != parts_->key_addresses.end()) return known->second;
-    std::vector<mime::AddrSpec> found;
-    for (const auto& key : key_store(technology).list(key_id, false))
-        for (const auto& text : key.addresses())
-            if (auto address = mime::AddrSpec::parse(text)) found.push_back(std::move(*address));
-    if (request_.manner == Manner::looks) parts_->key_addresses.emplace(question, found);
-    return found;
-}
-
-const std::vector<mime::AddrSpec>& Context::account_addresses() {
-    if (parts_->account_addresses && request_.manner == Manner::looks) return *parts_->account_addresses;
-    parts_->account_addresses.emplace();
-    try {
-        for (const auto& account : accounts().load())
-            if (auto address = mime::AddrSpec::parse(account.address))
-                parts_->account_addresses->push_back(std::move(*address));
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::no_home) throw;
-    }
-    return *parts_->account_addresses;
-}
-
-std::shared_ptr<const incoming::KnownAddresses> Context::known_addresses() {
-    if (parts_->known) return parts_->known;
-    std::vector<mime::AddrSpec> addresses;
-    try {
-        addresses = account_addresses();
-        for (const auto& one : people().all())
-            if (crypto::counts_for_encryption(one.level)) addresses.push_back(one.address);
-    } catch (const Error& error) {
-        // That nobody can be compared with must not keep anybody from looking at a message.
-        if (error.code() == ErrorCode::cancelled) throw;
-    }
-    parts_->known = std::make_shared<incoming::KnownAddresses>(addresses);
-    return parts_->known;
-}
-
-accounts::AccountFile& Context::accounts() {
-    if (!parts_->accounts)
-        parts_->accounts = std::make_unique<accounts::AccountFile>(folders().config / "accounts.toml");
-    return *parts_->accounts;
-}
-
-accounts::Settings& Context::settings() {
-    if (!parts_->settings) {
-        const auto key_store = [this] {
-            return state::StateKeyStore(state().database(), folders().data, secret_service());
-        };
-        parts_->settings = std::make_unique<accounts::Settings>(
-            folders().config / "config.toml", accounts(),
-            accounts::StateKeySetting{
-                .place = [key_store] { return key_store().place(); },
-                .move = [key_store](state::StateKeyPlace place) { key_store().move(place); }});
-    }
-    return *parts_->settings;
-}
-
-accounts::PasswordStore Context::passwords() {
-    return {.service = secret_service(), .store_id = state::store_id(state().database())};
-}
-
-net::Surroundings Context::surroundings(std::chrono::milliseconds timeout) {
-    if (!parts_->dialer) {
-        make_private_folder(folders().state);
-        parts_->log = std::make_unique<net::FileActivityLog>(folders().state / "activity.log");
-        parts_->dialer = std::make_unique<net::Dialer>(*parts_->log, clock_);
-        parts_->memory = std::make_unique<accounts::SealedTlsMemory>(state().records());
-    }
-    return {.dialer = *parts_->dialer, .memory = *parts_->memory, .clock = clock_, .timeout = timeout};
-}
-
-BackupParts engine_parts(Context& context, Storing storing) {
-    struct Smime {
-        Smime(Context& context, bool in_the_clear)
-            : store(context.folders().data / "smime"),
-              keeper({.service = [&context]() -> state::SecretService& { return context.secret_service(); },
-                      .given = context.given_passphrase(),
-                      .may_ask = context.may_ask()}) {
-            if (in_the_clear) keeper.store_in_the_clear();
-        }
-        smime::CertificateStore store;
-        PassphraseKeeper keeper;
-        smime::BackupPart part{store, keeper};
-    };
-    const auto smime = std::make_shared<Smime>(context, storing == Storing::in_the_clear);
-    return {std::make_shared<pgp::BackupPart>(pgp::EngineConfig{.home = gnupg_home_of(context.options())}),
-            std::shared_ptr<keys::BackupPart>(smime, &smime->part)};
-}
-
-std::string seal_backup(std::string_view archive, const upkeep::BackupCode& code, Time time) {
-    return pgp::seal_under_passphrase(archive, code.text(), "sealpost-backup.tar", time);
-}
-
-std::string open_backup(std::string_view message, const upkeep::BackupCode& code) {
-    return pgp::open_under_passphrase(message, code.text(), limits::backup_bytes);
-}
-
-bool rests_on_weak_digest(Context& context, const keys::Key& key) {
-    return pgp::rests_on_weak_digest({.home = gnupg_home_of(context.options())}, key.fingerprint);
-}
-
-void look_at_gnupg(Context& context, upkeep::Health& health) {
-    const auto found = pgp::look_at_installation({.home = gnupg_home_of(context.options())});
-    health.gnupg = !found.found           ? upkeep::Tool::missing
-                   : !found.recent_enough ? upkeep::Tool::outdated
-                                          : upkeep::Tool::ready;
-    health.gnupg_version = found.version;
-    health.agent_usable = found.agent_usable;
-    health.pinentry_found = found.pinentry_found;
-    health.libraries = {{"gnupg", found.version}, {"gpgme", found.gpgme_version}};
+    ContextRequest other{.streams = request.streams,
+                         .options = request.options,
+                         .environment = request.environment,
+                         .manner = request.manner,
+                         .stop = request.stop,
+                         .passphrase = copy_of(request.passphrase),
+                         .shared = shared()};
+    other.options.passphrase_fd.reset();
+    other.options.passphrase_file.reset();
+    return std::make_unique<Context>(std::move(other));
 }
 
 } // namespace sealpost::cli

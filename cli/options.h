@@ -2,8 +2,9 @@
 // Options that every command takes.
 #pragma once
 
+#include "app/manner.h"
+
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -15,7 +16,7 @@ struct Streams {
     int err = 2;
 };
 
-using Environment = std::function<std::optional<std::string>(const char* name)>;
+using app::Environment;
 
 struct GlobalOptions {
     std::optional<std::string> home{};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `doctor`: its remedies against the parser, its guide against its findings.
 #include "cli/commands.h"
-#include "cli/health.h"
+#include "app/health.h"
 #include "cli/parse.h"
 #include "cli/remedies.h"
 #include "core/accounts/account.h"
@@ -88,11 +88,11 @@ class DoctorTest : public QObject {
 
     void knowsUnencryptedSwap() {
         const std::string head = "Filename\t\t\t\tType\t\tSize\tUsed\tPriority\n";
-        QVERIFY(!cli::swap_is_unencrypted(""));
-        QVERIFY(!cli::swap_is_unencrypted(head));
-        QVERIFY(!cli::swap_is_unencrypted(head + "/dev/dm-1 partition 1 0 -2\n/dev/zram0 partition 1 0 5\n"));
-        QVERIFY(cli::swap_is_unencrypted(head + "/dev/sda2 partition 1 0 -2\n"));
-        QVERIFY(cli::swap_is_unencrypted(head + "/swapfile file 1 0 -2\n"));
+        QVERIFY(!app::swap_is_unencrypted(""));
+        QVERIFY(!app::swap_is_unencrypted(head));
+        QVERIFY(!app::swap_is_unencrypted(head + "/dev/dm-1 partition 1 0 -2\n/dev/zram0 partition 1 0 5\n"));
+        QVERIFY(app::swap_is_unencrypted(head + "/dev/sda2 partition 1 0 -2\n"));
+        QVERIFY(app::swap_is_unencrypted(head + "/swapfile file 1 0 -2\n"));
     }
 
     void tellsOfKeysWithoutBackupUntilThereIsOne() {

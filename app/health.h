@@ -4,17 +4,17 @@
 
 #include "core/upkeep/doctor.h"
 
-namespace sealpost::cli {
+namespace sealpost::app {
 
-class Context;
+class Home;
 
-upkeep::Health look_at_health(Context& context);
+upkeep::Health look_at_health(Home& home);
 /// The part about GnuPG and its libraries.
-void look_at_gnupg(Context& context, upkeep::Health& health);
+void look_at_gnupg(Home& home, upkeep::Health& health);
 /// An OpenPGP key of one's own: whether it rests on a signature of its own with MD5 or SHA-1.
-bool rests_on_weak_digest(Context& context, const keys::Key& key);
+bool rests_on_weak_digest(Home& home, const keys::Key& key);
 /// Whether the contents of /proc/swaps name a place that is certainly not encrypted: a partition that is no
 /// mapped device, or a file. Compressed memory (zram) is none.
 bool swap_is_unencrypted(std::string_view proc_swaps);
 
-} // namespace sealpost::cli
+} // namespace sealpost::app

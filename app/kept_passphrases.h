@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The passphrases of private S/MIME keys: random ones in the Secret Service, found there without asking;
-// where none answers, the one that was given with the command, or the terminal.
+// where none answers, the one that was given beforehand, or the person.
 #pragma once
 
 #include "core/base/operation.h"
@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace sealpost::cli {
+namespace sealpost::app {
 
 using ServiceSource = std::function<state::SecretService&()>;
 
@@ -36,6 +36,8 @@ class PassphraseKeeper final : public keys::PassphraseKeeper {
         /// Given with the command; may be null.
         const Secret* given = nullptr;
         bool may_ask = false;
+        /// Asks the person for a new one; never called where `may_ask` is false.
+        std::function<Secret(const std::string& subject)> ask_new{};
     };
     explicit PassphraseKeeper(Settings settings) : settings_(std::move(settings)) {}
     /// Keys are stored in the clear (--no-passphrase).
@@ -49,4 +51,4 @@ class PassphraseKeeper final : public keys::PassphraseKeeper {
     bool in_the_clear_ = false;
 };
 
-} // namespace sealpost::cli
+} // namespace sealpost::app

@@ -11,9 +11,9 @@
 #include <string_view>
 #include <vector>
 
-namespace sealpost::cli {
+namespace sealpost::app {
 
-class Context;
+class Home;
 
 enum class Storing {
     /// Private keys under a passphrase that is kept.
@@ -25,12 +25,12 @@ enum class Storing {
 using BackupParts = std::vector<std::shared_ptr<keys::BackupPart>>;
 
 /// Of GnuPG's keyring and the certificate files; in the order in which they are restored.
-BackupParts engine_parts(Context& context, Storing storing);
+BackupParts engine_parts(Home& home, Storing storing);
 /// All: those, then the state, then the settings. Opens the state.
-BackupParts backup_parts(Context& context, Storing storing);
+BackupParts backup_parts(Home& home, Storing storing);
 
 /// As pgp/passphrase_message.h.
 std::string seal_backup(std::string_view archive, const upkeep::BackupCode& code, Time time);
 std::string open_backup(std::string_view message, const upkeep::BackupCode& code);
 
-} // namespace sealpost::cli
+} // namespace sealpost::app

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/smime_passphrases.h"
+#include "app/kept_passphrases.h"
 
-#include "cli/terminal.h"
 #include "core/base/text.h"
 
-namespace sealpost::cli {
+namespace sealpost::app {
 
 namespace {
 
@@ -52,8 +51,8 @@ std::optional<Secret> PassphraseKeeper::keep(const crypto::Fingerprint& fingerpr
         return made;
     }
     if (settings_.given && !settings_.given->empty()) return settings_.given->copy();
-    if (!settings_.may_ask) throw Error(ErrorCode::locked, {{"detail", "no-new-passphrase"}});
-    Secret typed = ask_new_passphrase(subject);
+    if (!settings_.may_ask || !settings_.ask_new) throw Error(ErrorCode::locked, {{"detail", "no-new-passphrase"}});
+    Secret typed = settings_.ask_new(subject);
     return typed.empty() ? std::nullopt : std::optional(std::move(typed));
 }
 
@@ -73,4 +72,4 @@ void PassphraseKeeper::keep_also(const crypto::Fingerprint& key, const crypto::F
         service.store(attributes_of(other.hex()), label_of(other.hex()), *kept);
 }
 
-} // namespace sealpost::cli
+} // namespace sealpost::app

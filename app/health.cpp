@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/health.h"
+#include "app/health.h"
 
-#include "cli/context.h"
+#include "app/home.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/state/secret_service.h"
 #include "core/upkeep/backup_limits.h"
+#include "pgp/installation.h"
+#include "pgp/self_signatures.h"
 
 #include <openssl/crypto.h>
 
@@ -13,7 +15,7 @@
 #include <map>
 #include <utility>
 
-namespace sealpost::cli {
+namespace sealpost::app {
 
 namespace {
 
@@ -28,9 +30,9 @@ std::string read_quietly(const std::filesystem::path& path, std::size_t bound) {
 
 using KeysByFingerprint = std::map<crypto::Fingerprint, keys::Key>;
 
-KeysByFingerprint look_at_keys(Context& context, upkeep::Health& health) {
+KeysByFingerprint look_at_keys(Home& home, upkeep::Health& health) {
     KeysByFingerprint all;
-    for (auto* store : context.key_stores()) {
+    for (auto* store : home.key_stores()) {
         std::vector<keys::Key> found;
         try {
             found = store->list({}, health.agent_usable || store->technology() == crypto::Technology::smime);
@@ -40,7 +42,7 @@ KeysByFingerprint look_at_keys(Context& context, upkeep::Health& health) {
         }
         for (auto& key : found) {
             if (key.secret != keys::SecretPlace::none) {
-                if (key.technology == crypto::Technology::openpgp && rests_on_weak_digest(context, key))
+                if (key.technology == crypto::Technology::openpgp && rests_on_weak_digest(home, key))
                     health.weakly_signed.push_back(key.fingerprint);
                 health.own.push_back(key);
             }
@@ -50,8 +52,8 @@ KeysByFingerprint look_at_keys(Context& context, upkeep::Health& health) {
     return all;
 }
 
-void look_at_people(Context& context, const KeysByFingerprint& keys, upkeep::Health& health) {
-    auto& people = context.people();
+void look_at_people(Home& home, const KeysByFingerprint& keys, upkeep::Health& health) {
+    auto& people = home.people();
     std::optional<std::pair<mime::AddrSpec, crypto::Technology>> last;
     for (const auto& acceptance : people.all()) {
         const auto place = std::pair(acceptance.address, acceptance.technology);
@@ -67,19 +69,19 @@ void look_at_people(Context& context, const KeysByFingerprint& keys, upkeep::Hea
         for (const auto& record : person)
             for (const auto& conflict : people::open_conflicts(record.keys))
                 health.conflicts.push_back({record.address, conflict.technology});
-    health.backup = upkeep::LastBackup(context.state().records()).get();
+    health.backup = upkeep::LastBackup(home.state().records()).get();
 }
 
-bool an_account_needs_the_service(Context& context) {
-    const auto accounts = context.accounts().load();
+bool an_account_needs_the_service(Home& home) {
+    const auto accounts = home.accounts().load();
     return std::any_of(accounts.begin(), accounts.end(), [](const accounts::Account& account) {
         return account.credential.source == accounts::CredentialSource::secret_service;
     });
 }
 
 /// False: the state cannot be opened now.
-bool look_at_secrets(Context& context, upkeep::Health& health) {
-    switch (context.secret_service().state()) {
+bool look_at_secrets(Home& home, upkeep::Health& health) {
+    switch (home.secret_service().state()) {
     case state::ServiceState::ready:
         health.secret_service = upkeep::Service::ready;
         break;
@@ -91,22 +93,22 @@ bool look_at_secrets(Context& context, upkeep::Health& health) {
         break;
     }
     std::error_code ignored;
-    const auto path = state::database_path(context.folders());
+    const auto path = state::database_path(home.folders());
     if (std::filesystem::exists(path, ignored)) {
         const state::Database database(path);
         const auto place =
-            state::StateKeyStore(database, context.folders().data, context.secret_service()).place();
+            state::StateKeyStore(database, home.folders().data, home.secret_service()).place();
         health.state_key_in_file = place == state::StateKeyPlace::file;
         health.secret_service_needed = place == state::StateKeyPlace::secret_service;
     }
     const bool readable = !health.secret_service_needed || health.secret_service == upkeep::Service::ready;
-    health.secret_service_needed = health.secret_service_needed || an_account_needs_the_service(context);
+    health.secret_service_needed = health.secret_service_needed || an_account_needs_the_service(home);
     return readable;
 }
 
-void look_at_authorities(Context& context, upkeep::Health& health) {
-    const auto own = context.own_authority().get();
-    const auto known = context.authorities().list(health.now);
+void look_at_authorities(Home& home, upkeep::Health& health) {
+    const auto own = home.own_authority().get();
+    const auto known = home.authorities().list(health.now);
     for (const auto& authority : known.authorities)
         health.authorities.push_back({.fingerprint = authority.fingerprint.hex(),
                                       .expires = authority.expires,
@@ -150,15 +152,30 @@ bool swap_is_unencrypted(std::string_view proc_swaps) {
     });
 }
 
-upkeep::Health look_at_health(Context& context) {
-    upkeep::Health health{.now = context.now()};
-    look_at_gnupg(context, health);
-    const auto keys = look_at_keys(context, health);
-    if (look_at_secrets(context, health)) look_at_people(context, keys, health);
-    look_at_authorities(context, health);
+upkeep::Health look_at_health(Home& home) {
+    upkeep::Health health{.now = home.now()};
+    look_at_gnupg(home, health);
+    const auto keys = look_at_keys(home, health);
+    if (look_at_secrets(home, health)) look_at_people(home, keys, health);
+    look_at_authorities(home, health);
     look_at_libraries(health);
     health.swap_unencrypted = swap_is_unencrypted(read_quietly("/proc/swaps", limits::dpkg_status_bytes));
     return health;
 }
 
-} // namespace sealpost::cli
+bool rests_on_weak_digest(Home& home, const keys::Key& key) {
+    return pgp::rests_on_weak_digest({.home = home.gnupg_home()}, key.fingerprint);
+}
+
+void look_at_gnupg(Home& home, upkeep::Health& health) {
+    const auto found = pgp::look_at_installation({.home = home.gnupg_home()});
+    health.gnupg = !found.found           ? upkeep::Tool::missing
+                   : !found.recent_enough ? upkeep::Tool::outdated
+                                          : upkeep::Tool::ready;
+    health.gnupg_version = found.version;
+    health.agent_usable = found.agent_usable;
+    health.pinentry_found = found.pinentry_found;
+    health.libraries = {{"gnupg", found.version}, {"gpgme", found.gpgme_version}};
+}
+
+} // namespace sealpost::app

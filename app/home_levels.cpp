@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What keys count for: the part of the context that needs no engine.
-#include "cli/context.h"
+// What keys count for: the part of the home that needs no engine.
+#include "app/home.h"
 
 #include <algorithm>
 
-namespace sealpost::cli {
+namespace sealpost::app {
 
-void Context::record_chains() {
+void Home::record_chains() {
     for (const auto& vouched : authorities().vouched(now()))
         for (const std::string& text : vouched.addresses)
             if (const auto address = mime::AddrSpec::parse(text)) {
@@ -27,7 +27,7 @@ void Context::record_chains() {
             }
 }
 
-crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature) {
+crypto::Level Home::level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature) {
     if (!signature.signer) return crypto::Level::none;
     const auto& signer = *signature.signer;
     auto level = crypto::Level::none;
@@ -52,4 +52,4 @@ crypto::Level Context::level_of(const mime::AddrSpec& address, const crypto::Sig
     return key && key->secret != keys::SecretPlace::none ? crypto::Level::verified : level;
 }
 
-} // namespace sealpost::cli
+} // namespace sealpost::app
