@@ -95,7 +95,7 @@ function(sealpost_moc target)
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc)
     foreach(source ${ARGN})
         if(source MATCHES "^(.*)\\.h$")
-            set(name moc_${CMAKE_MATCH_1}.cpp)
+            string(REPLACE "/" "_" name moc_${CMAKE_MATCH_1}.cpp)
             add_custom_command(OUTPUT ${folder}/${name} DEPENDS ${source} VERBATIM
                 COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${source} -o ${folder}/${name})
             target_sources(${target} PRIVATE ${folder}/${name})
