@@ -25,18 +25,23 @@ using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), BagsFree>;
 using SafesPtr = std::unique_ptr<STACK_OF(PKCS7), SafesFree>;
 using KeyInfoPtr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>>;
 
-/// Algorithms that old files need (RC2, 40 bits), in a library context that nothing else uses.
+/// Algorithms that old files need (RC2, 40 bits), in a library context that nothing else uses. The providers
+/// go before it: with one that is still loaded the library keeps the whole context for ever.
 class LegacyContext {
   public:
-    LegacyContext() : context_(OSSL_LIB_CTX_new()) {
-        OSSL_PROVIDER_load(context_.get(), "default");
-        OSSL_PROVIDER_load(context_.get(), "legacy");
+    LegacyContext()
+        : context_(OSSL_LIB_CTX_new()), default_(OSSL_PROVIDER_load(context_.get(), "default")),
+          legacy_(OSSL_PROVIDER_load(context_.get(), "legacy")) {
         take_openssl_errors();
     }
     OSSL_LIB_CTX* get() const noexcept { return context_.get(); }
 
   private:
+    using Provider = std::unique_ptr<OSSL_PROVIDER, OpensslFree<OSSL_PROVIDER_unload>>;
+
     std::unique_ptr<OSSL_LIB_CTX, OpensslFree<OSSL_LIB_CTX_free>> context_;
+    Provider default_;
+    Provider legacy_;
 };
 
 /// Reads one file under one passphrase (nullptr: none); what it holds is whole or the attempt has failed.

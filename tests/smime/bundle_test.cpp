@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files with certificates and keys, as other programs write them.
+#include "smime/bundle.h"
 #include "tests/smime/smime_home.h"
 #include "tests/support/process.h"
 #include "tests/support/scripted_prompts.h"
 
 #include <QtTest>
+#include <malloc.h>
 
 namespace sealpost::test {
 
@@ -35,6 +37,8 @@ class BundleTest final : public QObject {
     void joinsAKeyToACertificateThatIsThere();
     void changesNothingForWhatItCannotRead_data();
     void changesNothingForWhatItCannotRead();
+    void leavesNothingBehind_data();
+    void leavesNothingBehind();
 
   private:
     std::string openssl(const std::vector<std::string>& arguments) {
@@ -203,6 +207,27 @@ void BundleTest::changesNothingForWhatItCannotRead() {
     QCOMPARE(error_of([&] { home.keys.import_keys(bytes.toStdString(), home.quiet()); }),
              std::optional(ErrorCode::unreadable_key));
     QVERIFY(home.keys.list("", true).empty());
+}
+
+void BundleTest::leavesNothingBehind_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("whole") << QByteArray::fromStdString(alice_.pkcs12(""));
+    QTest::newRow("damaged") << QByteArray::fromStdString(
+        alice_.pkcs12("").replace(200, 4, "\xff\xff\xff\xff"));
+    QTest::newRow("cut") << QByteArray::fromStdString(alice_.pkcs12("").substr(0, 500));
+}
+
+void BundleTest::leavesNothingBehind() {
+    QFETCH(QByteArray, bytes);
+    const std::string file = bytes.toStdString();
+    SmimeHome home;
+    const auto read = [&](int times) {
+        for (int i = 0; i < times; ++i) error_of([&] { smime::read_bundle(file, home.quiet()); });
+        return ::mallinfo2().uordblks;
+    };
+    const std::size_t before = read(5); // what the library keeps is there now
+    const std::size_t after = read(50);
+    QVERIFY2(after < before + 100'000, std::to_string(after - before).c_str());
 }
 
 } // namespace sealpost::test
