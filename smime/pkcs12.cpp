@@ -3,6 +3,7 @@
 
 #include "smime/import_passphrase.h"
 
+#include <openssl/crypto.h>
 #include <openssl/pkcs7.h>
 #include <openssl/provider.h>
 
@@ -12,6 +13,8 @@ namespace {
 
 /// Contents within contents, as deep as anybody writes them.
 constexpr int deepest = 4;
+/// OpenSSL 3.4.0: the first that checks the MACs of RFC 9579.
+constexpr unsigned long first_with_pbmac1 = 0x30400000UL;
 
 struct BagsFree {
     void operator()(STACK_OF(PKCS12_SAFEBAG) * bags) const noexcept {
@@ -70,6 +73,9 @@ class Attempt {
         PKCS12_get0_mac(nullptr, &algorithm, nullptr, &repetitions, file);
         budget_.spend(repetitions);
         budget_.spend(algorithm);
+        // The library would call every passphrase wrong.
+        if (is_pbmac1(algorithm) && OpenSSL_version_num() < first_with_pbmac1)
+            unreadable_bundle("pbmac1");
     }
 
     bool read_safe(PKCS7* safe) {
