@@ -74,8 +74,7 @@ class Attempt {
         budget_.spend(repetitions);
         budget_.spend(algorithm);
         // The library would call every passphrase wrong.
-        if (is_pbmac1(algorithm) && OpenSSL_version_num() < first_with_pbmac1)
-            unreadable_bundle("pbmac1");
+        if (is_pbmac1(algorithm) && OpenSSL_version_num() < first_with_pbmac1) unreadable_bundle("pbmac1");
     }
 
     bool read_safe(PKCS7* safe) {
