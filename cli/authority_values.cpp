@@ -15,6 +15,33 @@ namespace {
 
 std::string day_of(Time time) { return to_rfc3339(time).substr(0, 10); }
 
+/// "authority" and "intermediate" as `ca list` says it.
+std::string_view kind_of(keys::AuthorityStanding standing) {
+    switch (standing) {
+    case keys::AuthorityStanding::trusted:
+        return keys::name_of(keys::AuthorityKind::anchor);
+    case keys::AuthorityStanding::own_key:
+        return "own-key";
+    default:
+        return keys::name_of(keys::AuthorityKind::intermediate);
+    }
+}
+
+std::string hint_of(const keys::ImportedAuthority& authority) {
+    switch (authority.standing) {
+    case keys::AuthorityStanding::trusted:
+        return {};
+    case keys::AuthorityStanding::own_key:
+        return "get a certificate that is not an authority's: `sealpost keys generate ADDR --engine smime "
+               "--csr FILE`, or `--self-signed`";
+    default:
+        if (!authority.addresses.empty())
+            return "ask its owner for a certificate that is not an authority's (CA:FALSE); only if it may "
+                   "vouch for other people too: `sealpost ca add FILE`";
+        return "if you trust this authority to say whose certificates are whose: `sealpost ca add FILE`";
+    }
+}
+
 } // namespace
 
 std::string text_of_authority(const keys::Authority& authority) {
@@ -83,6 +110,41 @@ crypto::Fingerprint find_issued(keys::OwnAuthority& authority, const std::string
         throw Error(ErrorCode::not_found, {{"key", text}, {"detail", "not-issued"}});
     }
     return found.front();
+}
+
+std::string text_of_imported(const keys::ImportedAuthority& authority) {
+    return std::string(keys::name_of(authority.change)) + ": an authority, " + shown(authority.subject) +
+           "\n  " + authority.fingerprint.hex() + "\n";
+}
+
+Json json_of_imported(const keys::ImportedAuthority& authority) {
+    const std::string hint = hint_of(authority);
+    return {{"fingerprint", authority.fingerprint.hex()}, {"subject", authority.subject},
+            {"addresses", authority.addresses},           {"kind", kind_of(authority.standing)},
+            {"expires", json_of_time(authority.expires)}, {"change", keys::name_of(authority.change)},
+            {"hint", hint.empty() ? Json() : Json(hint)}};
+}
+
+std::string word_imported(const keys::ImportedAuthority& authority) {
+    const std::string subject = shown(authority.subject);
+    switch (authority.standing) {
+    case keys::AuthorityStanding::trusted:
+        return {};
+    case keys::AuthorityStanding::own_key:
+        return subject + " is your own, but says that it is an authority's certificate (CA:TRUE): programs " +
+               "of others may refuse what you sign with it, and may not write to you with it; " +
+               hint_of(authority);
+    case keys::AuthorityStanding::kept:
+        break;
+    }
+    if (authority.addresses.empty())
+        return subject +
+               " is an authority's certificate, not a person's: it was kept to complete chains, and "
+               "nothing is trusted because of it; " +
+               hint_of(authority);
+    return subject + " says that it is an authority's certificate (CA:TRUE), not a person's: no mail to " +
+           shown(authority.addresses.front()) + " is sealed with it, and nothing is trusted because of it; " +
+           hint_of(authority);
 }
 
 std::string word_unused(keys::ListStanding standing) {

@@ -24,6 +24,13 @@ Json json_of_issued(const keys::Issued& issued);
 /// Throws Error{not_found} (facts "key", "detail" = "not-issued"), Error{ambiguous} (fact "key").
 crypto::Fingerprint find_issued(keys::OwnAuthority& authority, const std::string& text);
 
+/// An authority's certificate among the keys that were imported. The JSON object says with "hint" what can be
+/// done; null where nothing has to be.
+std::string text_of_imported(const keys::ImportedAuthority& authority);
+Json json_of_imported(const keys::ImportedAuthority& authority);
+/// What it means that it is an authority's, and what to do; empty where the user trusts it already.
+std::string word_imported(const keys::ImportedAuthority& authority);
+
 /// Why a list was not taken; empty where it was.
 std::string word_unused(keys::ListStanding standing);
 

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/arguments.h"
+#include "cli/authority_values.h"
 #include "cli/context.h"
 #include "cli/file_technology.h"
 #include "cli/input.h"
@@ -37,8 +38,17 @@ class KeysImportCommand final : public Command {
         // What is taken is also recorded: where that is locked, nothing is taken.
         context.people();
         Json list = Json::array();
-        for (std::size_t i = 0; i < files_.size(); ++i)
-            for (const auto& imported : take(context, files_[i], contents[i])) {
+        Json authorities = Json::array();
+        for (std::size_t i = 0; i < files_.size(); ++i) {
+            const auto taken = take(context, files_[i], contents[i]);
+            for (const auto& authority : taken.authorities) {
+                if (authority.standing != keys::AuthorityStanding::own_key)
+                    context.output().print(text_of_imported(authority));
+                if (const std::string warning = word_imported(authority); !warning.empty())
+                    context.output().warn(warning);
+                authorities.push_back(json_of_imported(authority));
+            }
+            for (const auto& imported : taken.keys) {
                 record(context, imported.key);
                 if (no_passphrase_ && imported.secret && imported.key.technology == crypto::Technology::smime)
                     context.output().warn("the private key lies unencrypted in " +
@@ -50,7 +60,10 @@ class KeysImportCommand final : public Command {
                 object["change"] = keys::name_of(imported.change);
                 list.push_back(std::move(object));
             }
-        context.output().print_json({{"keys", std::move(list)}});
+            // They may complete the chains of certificates that came before.
+            if (!taken.authorities.empty()) context.record_chains();
+        }
+        context.output().print_json({{"keys", std::move(list)}, {"authorities", std::move(authorities)}});
         return ExitCode::done;
     }
 
@@ -58,11 +71,10 @@ class KeysImportCommand final : public Command {
     /// A file with many keys; each key is bounded by itself.
     static constexpr std::size_t import_bound = 64 << 20;
 
-    static std::vector<keys::Imported> take(Context& context, const std::string& file,
-                                            const std::string& bytes) {
+    static keys::ImportedFile take(Context& context, const std::string& file, const std::string& bytes) {
         try {
             const auto technology = technology_of(std::string_view(bytes));
-            return context.key_store(technology).import_keys(bytes, context.operation());
+            return context.key_store(technology).import_file(bytes, context.operation());
         } catch (const Error& error) {
             Facts facts = error.facts();
             facts.try_emplace("path", file);

@@ -207,6 +207,12 @@ Wording unreadable_key(const Error& error) {
         return {where + " holds a person's certificate, not an authority's: " + fact(error, "subject"),
                 "`sealpost keys import FILE` takes it; `sealpost ca add` is for who issued it. Nothing was "
                 "added"};
+    if (error.fact("detail") == "pbmac1")
+        return {
+            where + " is protected by a MAC of RFC 9579 (PBMAC1), which the OpenSSL of this computer cannot "
+                    "check: whether the passphrase is right cannot be told",
+            "export the file anew with the usual MAC (`openssl pkcs12 -export` without `-pbmac1_pbkdf2`), or "
+            "import it where OpenSSL is 3.4 or newer; nothing was imported"};
     return {"no key could be read from " + where + detail(error), "nothing was imported"};
 }
 

@@ -195,6 +195,10 @@ std::string word(crypto::ChainState state) {
     case issued_after_distrust:
         return "it was issued after its authority had lost the trust for mail: ask its owner for one of "
                "another authority";
+    case distrusted:
+        return "the list of e-mail authorities says that nothing may rest on it: ask its owner for a "
+               "certificate "
+               "of another authority";
     case missing_intermediate:
         return "a certificate above it is missing: `sealpost ca add --intermediate FILE`";
     case issuer_not_ca:

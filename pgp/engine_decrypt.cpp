@@ -158,8 +158,7 @@ crypto::DecryptResult Engine::decrypt(SeekableSource& ciphertext, Sink& plaintex
             }
             return result;
         }
-        const GpgME::VerificationResult verified(session.context(), 0);
-        auto signatures = signature_facts(verified, true, session);
+        auto signatures = signature_facts(session, true);
         guard.commit();
         fact.state = crypto::DecryptState::decrypted;
         fact.failure = DecryptFailure::none;

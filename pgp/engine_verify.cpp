@@ -69,9 +69,8 @@ crypto::VerifyResult Engine::verify_detached(Source& content, Source& signature,
     });
     content_data.rethrow();
     read_to_end(content);
-    const GpgME::VerificationResult verified(session.context(), 0);
     const bool sound = gpgme_err_code(error) == 0;
-    auto facts = signature_facts(verified, sound, session);
+    auto facts = signature_facts(session, sound);
     if (facts.empty()) return unreadable_signature(describe(error));
     return {.signatures = std::move(facts)};
 }
@@ -114,8 +113,7 @@ crypto::VerifyResult Engine::verify_embedded(SeekableSource& signed_data, Sink& 
     const bool sound = gpgme_err_code(error) == 0 && status.plaintexts == 1 && status.decryptions == 0 &&
                        outline.framing == Framing::good && outline.container == Container::none &&
                        !outline.misplaced && source.armor().complete();
-    const GpgME::VerificationResult verified(session.context(), 0);
-    auto facts = signature_facts(verified, sound, session);
+    auto facts = signature_facts(session, sound);
     const bool held = sound && std::any_of(facts.begin(), facts.end(), [](const auto& fact) {
                           return fact.mathematics == crypto::Mathematics::valid ||
                                  fact.mathematics == crypto::Mathematics::key_missing;

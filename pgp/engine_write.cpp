@@ -87,7 +87,7 @@ crypto::SignatureMade sign(const EngineConfig& config, Source& content, OutputSt
     input.rethrow();
     output.rethrow();
     if (gpgme_err_code(error) != 0) throw_writing_error(error, session, "sign");
-    const auto made = check_signature_made(GpgME::SigningResult(session.context(), 0), signer);
+    const auto made = check_signature_made(session, signer);
     stage.finish();
     stage.commit();
     return made;
@@ -131,7 +131,7 @@ crypto::EncryptionMade Engine::encrypt(Source& content, Sink& ciphertext,
 
     crypto::EncryptionMade made;
     if (request.signer) {
-        made.signature = check_signature_made(GpgME::SigningResult(session.context(), 0), signer);
+        made.signature = check_signature_made(session, signer);
     }
     stage.finish();
     compare_with_plan(stage.outline(), planned);

@@ -10,9 +10,9 @@ namespace sealpost::pgp {
 
 namespace {
 
-crypto::Mathematics mathematics_of(const GpgME::Signature& signature) {
+crypto::Mathematics mathematics_of(const _gpgme_signature& signature) {
     using enum crypto::Mathematics;
-    switch (signature.status().code()) {
+    switch (gpgme_err_code(signature.status)) {
     case GPG_ERR_NO_ERROR:
     case GPG_ERR_SIG_EXPIRED:
     case GPG_ERR_KEY_EXPIRED:
@@ -27,7 +27,7 @@ crypto::Mathematics mathematics_of(const GpgME::Signature& signature) {
     }
 }
 
-crypto::SignatureFact to_fact(const GpgME::Signature& signature, bool sound, Session& session,
+crypto::SignatureFact to_fact(const _gpgme_signature& signature, bool sound, Session& session,
                               std::map<std::string, KeyRef>& keys) {
     crypto::SignatureFact fact;
     fact.technology = crypto::Technology::openpgp;
@@ -36,12 +36,12 @@ crypto::SignatureFact to_fact(const GpgME::Signature& signature, bool sound, Ses
         fact.mathematics = crypto::Mathematics::failed;
     }
     if (fact.mathematics != crypto::Mathematics::valid) {
-        fact.detail = describe(static_cast<gpgme_error_t>(signature.status().encodedError()));
+        fact.detail = describe(signature.status);
     }
-    fact.claimed_signer = signature.fingerprint() == nullptr ? "" : signature.fingerprint();
-    fact.signed_at = time_of(signature.creationTime());
-    fact.expires_at = time_of(signature.expirationTime());
-    fact.digest = digest_of(signature.hashAlgorithm());
+    fact.claimed_signer = signature.fpr == nullptr ? "" : signature.fpr;
+    fact.signed_at = time_of(static_cast<std::time_t>(signature.timestamp));
+    fact.expires_at = time_of(static_cast<std::time_t>(signature.exp_timestamp));
+    fact.digest = digest_of(signature.hash_algo);
     if (fact.mathematics == crypto::Mathematics::key_missing || fact.claimed_signer.empty()) return fact;
 
     auto known = keys.find(fact.claimed_signer);
@@ -59,15 +59,34 @@ crypto::SignatureFact to_fact(const GpgME::Signature& signature, bool sound, Ses
     return fact;
 }
 
+/// Keeps a result beyond the next call in its context.
+class ResultHandle {
+  public:
+    explicit ResultHandle(gpgme_verify_result_t result) noexcept : result_(result) {
+        if (result_ != nullptr) gpgme_result_ref(result_);
+    }
+    ~ResultHandle() {
+        if (result_ != nullptr) gpgme_result_unref(result_);
+    }
+    ResultHandle(const ResultHandle&) = delete;
+    ResultHandle& operator=(const ResultHandle&) = delete;
+    explicit operator bool() const noexcept { return result_ != nullptr; }
+    const _gpgme_op_verify_result* operator->() const noexcept { return result_; }
+
+  private:
+    gpgme_verify_result_t result_;
+};
+
 } // namespace
 
-std::vector<crypto::SignatureFact> signature_facts(const GpgME::VerificationResult& result, bool sound,
-                                                   Session& session) {
+std::vector<crypto::SignatureFact> signature_facts(Session& session, bool sound) {
     std::vector<crypto::SignatureFact> facts;
+    const ResultHandle result(gpgme_op_verify_result(session.context()));
+    if (!result) return facts;
     std::map<std::string, KeyRef> keys;
-    for (const auto& signature : result.signatures()) {
+    for (const auto* signature = result->signatures; signature != nullptr; signature = signature->next) {
         if (facts.size() == limits::signatures_per_layer) break;
-        facts.push_back(to_fact(signature, sound, session, keys));
+        facts.push_back(to_fact(*signature, sound, session, keys));
     }
     return facts;
 }

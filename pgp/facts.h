@@ -5,17 +5,14 @@
 #include "core/crypto/facts.h"
 #include "pgp/session.h"
 
-#include <gpgme++/verificationresult.h>
-
 #include <string>
 #include <vector>
 
 namespace sealpost::pgp {
 
-/// `sound`: the operation as a whole ended well; where it did not, no signature is valid. Looks the signers'
-/// keys up.
-std::vector<crypto::SignatureFact> signature_facts(const GpgME::VerificationResult& result, bool sound,
-                                                   Session& session);
+/// Of what the session verified last. `sound`: the operation as a whole ended well; where it did not, no
+/// signature is valid. Looks the signers' keys up.
+std::vector<crypto::SignatureFact> signature_facts(Session& session, bool sound);
 
 /// "AES256" for 9, ...: RFC 9580 section 9.3; empty for an unknown one.
 std::string cipher_name(int algorithm);

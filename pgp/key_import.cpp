@@ -49,7 +49,7 @@ void take_back(const std::map<std::string, ImportStatus>& imports, Session& sess
 
 } // namespace
 
-std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const Operation& operation) {
+keys::ImportedFile KeyStore::import_file(std::string_view bytes, const Operation& operation) {
     const KeyFile file = read_key_file(bytes);
     for (const auto& key : file.keys) {
         if (key.version != 4) refuse("version-" + std::to_string(key.version));
@@ -74,7 +74,7 @@ std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const 
         if (passphrases.exhausted()) throw Error(ErrorCode::bad_passphrase);
         refuse(gpgme_err_code(error) != 0 ? describe(error) : "rejected");
     }
-    std::vector<keys::Imported> imported;
+    keys::ImportedFile imported;
     for (const auto& [hex, status] : imports) {
         const auto key = get(fingerprint_of(hex.c_str()));
         if (!key) refuse("rejected");
@@ -82,7 +82,7 @@ std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const 
         const auto change = (status.flags & GPGME_IMPORT_NEW) != 0 ? keys::Change::added
                             : changes != 0                         ? keys::Change::updated
                                                                    : keys::Change::unchanged;
-        imported.push_back(
+        imported.keys.push_back(
             {.key = *key, .change = change, .secret = (status.flags & GPGME_IMPORT_SECRET) != 0});
     }
     return imported;

@@ -18,7 +18,7 @@ class KeyStore final : public keys::KeyStore {
     /// With its secret state.
     std::optional<keys::Key> get(const crypto::Fingerprint& fingerprint) override;
 
-    std::vector<keys::Imported> import_keys(std::string_view bytes, const Operation& operation) override;
+    keys::ImportedFile import_file(std::string_view bytes, const Operation& operation) override;
     void export_public(const crypto::Fingerprint& fingerprint, keys::ExportForm form, Sink& to) override;
     std::optional<std::string> minimal_key(const crypto::Fingerprint& fingerprint,
                                            std::string_view address) override;

@@ -3,8 +3,6 @@
 
 #include "pgp/key_memory.h"
 
-#include <gpgme++/global.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -54,7 +52,7 @@ void initialize() {
     // GPGME would start gpgconf three times, and gpgsm, to learn what is installed; only gpg is used, and
     // found on the path.
     gpgme_set_global_flag("disable-gpgconf", "1");
-    GpgME::initializeLibrary();
+    gpgme_check_version(nullptr);
 }
 
 ContextHandle make_context(const EngineConfig& config) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One GPGME context for one operation: offline, in the configured home, with prompts through loopback, and
-// stoppable. GPGME's C interface is used where gpgmepp has no way to it (the no-encrypt-to flag, buffer
-// sizes, the status lines); results are read through gpgmepp.
+// stoppable. GPGME's C interface is used: gpgmepp has no way to the no-encrypt-to flag, buffer sizes and the
+// status lines.
 #pragma once
 
 #include "core/base/operation.h"

@@ -50,31 +50,31 @@ KeyRef set_signer(Session& session, const crypto::Fingerprint& signer) {
     return key;
 }
 
-crypto::SignatureMade check_signature_made(const GpgME::SigningResult& result, const KeyRef& signer) {
+crypto::SignatureMade check_signature_made(const Session& session, const KeyRef& signer) {
     const auto refuse = [](std::string_view detail) {
         throw Error(ErrorCode::engine_failed,
                     {{"engine", "gpg"}, {"step", "sign"}, {"detail", std::string(detail)}}, "gpg-conf");
     };
-    const auto created = result.createdSignatures();
-    if (created.size() != 1) refuse("signatures");
-    const auto& signature = created.front();
+    const auto* result = gpgme_op_sign_result(session.context());
+    const auto* signature = result == nullptr ? nullptr : result->signatures;
+    if (signature == nullptr || signature->next != nullptr) refuse("signatures");
     bool by_signer = false;
     for (const auto* subkey = signer.primary(); subkey != nullptr; subkey = subkey->next) {
-        by_signer = by_signer || (signature.fingerprint() != nullptr && subkey->fpr != nullptr &&
-                                  std::string_view(signature.fingerprint()) == subkey->fpr);
+        by_signer = by_signer || (signature->fpr != nullptr && subkey->fpr != nullptr &&
+                                  std::string_view(signature->fpr) == subkey->fpr);
     }
     if (!by_signer) refuse("signer");
-    if (signature.signatureClass() != 0) refuse("textmode");
+    if (signature->sig_class != 0) refuse("textmode");
 
     crypto::SignatureMade made{.signer = fingerprint_of(signer.primary()->fpr)};
-    made.digest = digest_of(signature.hashAlgorithm());
+    made.digest = digest_of(signature->hash_algo);
     if (made.digest != crypto::DigestAlgorithm::sha256 && made.digest != crypto::DigestAlgorithm::sha384 &&
         made.digest != crypto::DigestAlgorithm::sha512) {
         // GnuPG takes what all recipients' keys name; a key that names none stands for SHA-1.
         throw Error(ErrorCode::engine_failed,
                     {{"engine", "gpg"}, {"step", "sign"}, {"detail", "weak-digest"}}, "old-digest");
     }
-    made.micalg = "pgp-" + ascii_lower(signature.hashAlgorithmAsString());
+    made.micalg = "pgp-" + ascii_lower(std::string_view(gpgme_hash_algo_name(signature->hash_algo)));
     return made;
 }
 

@@ -60,11 +60,15 @@ ChainState state_of(int error) noexcept {
 /// The order in which the verdict asks.
 int gravity(ChainState state) noexcept {
     switch (state) {
+    case ChainState::anchored:
+        return 0;
     case ChainState::weak:
-        return 4;
+        return 5;
     case ChainState::revoked:
-        return 3;
+        return 4;
     case ChainState::expired:
+        return 3;
+    case ChainState::distrusted:
         return 2;
     default:
         return 1;
@@ -190,12 +194,40 @@ ChainBuilder::ChainBuilder(ChainMaterial material)
 
 ChainResult ChainBuilder::build(const ChainRequest& request) const {
     ChainResult result = build(request, {});
-    if (result.fact.state == ChainState::anchored || !material_.mail_anchors) return result;
-    const auto more = find_anchors({.certificate = request.certificate,
-                                    .companions = request.companions,
-                                    .intermediates = material_.intermediates},
-                                   *material_.mail_anchors);
-    return more.empty() ? result : build(request, more);
+    if (!material_.mail_anchors) return result;
+    if (result.fact.state != ChainState::anchored) {
+        const auto more = find_anchors({.certificate = request.certificate,
+                                        .companions = request.companions,
+                                        .intermediates = material_.intermediates},
+                                       *material_.mail_anchors);
+        if (!more.empty()) result = build(request, more);
+    }
+    name_distrusted(result);
+    return result;
+}
+
+void ChainBuilder::name_distrusted(ChainResult& result) const {
+    const auto& chain = result.chain;
+    // The user's own authority counts as the user says, and so does what it issued by itself: most people of
+    // a firm or a family, for whom the list need not be read.
+    const bool own = is_own(chain.back());
+    if (own && chain.size() <= 2) return;
+    // Nobody's certificate but its owner's: no list knows it.
+    const bool alone =
+        chain.size() == 1 && !chain.front().is_authority() && X509_self_signed(chain.front().get(), 1) == 1;
+    take_openssl_errors();
+    if (alone) return;
+    if (gravity(result.fact.state) > gravity(ChainState::distrusted)) return;
+    for (std::size_t i = 0; i < chain.size() - (own ? 1 : 0); ++i) {
+        if (!material_.mail_anchors->distrusts(chain[i])) continue;
+        result.fact = {.state = ChainState::distrusted, .concerns = chain[i].subject()};
+        return;
+    }
+}
+
+bool ChainBuilder::is_own(const Certificate& certificate) const {
+    return std::find(material_.anchors.begin(), material_.anchors.end(), certificate) !=
+           material_.anchors.end();
 }
 
 ChainResult ChainBuilder::build(const ChainRequest& request, const std::vector<MailAnchor>& more) const {
@@ -228,8 +260,7 @@ ChainResult ChainBuilder::build(const ChainRequest& request, const std::vector<M
         findings.add(ChainState::key_usage, request.certificate.subject());
     const Certificate& last = result.chain.back();
     const MailAnchor* mail_anchor = find_by(more, last);
-    const bool own =
-        std::find(material_.anchors.begin(), material_.anchors.end(), last) != material_.anchors.end();
+    const bool own = is_own(last);
     const bool anchored = own || mail_anchor;
     if (!own && mail_anchor && !vouches_for(*mail_anchor, request.certificate))
         findings.add(ChainState::issued_after_distrust, last.subject());

@@ -17,7 +17,8 @@ struct ChainMaterial {
     std::vector<Certificate> anchors;
     /// What lies in the store and helps to build a chain, trusted for nothing.
     std::vector<Certificate> intermediates;
-    /// Asked where those above lead nowhere; nullptr: none. It must outlive what is made of it.
+    /// Asked where those above lead nowhere, and what speaks against a certificate; nullptr: none. It must
+    /// outlive what is made of it.
     MailAnchors* mail_anchors = nullptr;
     /// Lists that are kept; nullptr: none. It must outlive what is made of it.
     const RevocationStore* lists = nullptr;
@@ -52,12 +53,16 @@ struct ChainResult {
 class ChainBuilder {
   public:
     explicit ChainBuilder(ChainMaterial material);
-    /// With several faults: weak, revoked, expired, then the first other one from the leaf upwards.
+    /// With several faults: weak, revoked, expired, distrusted, then the first other one from the leaf
+    /// upwards.
     ChainResult build(const ChainRequest& request) const;
     const ChainMaterial& material() const noexcept { return material_; }
 
   private:
     ChainResult build(const ChainRequest& request, const std::vector<MailAnchor>& more) const;
+    /// What the list of mail anchors says against the chain.
+    void name_distrusted(ChainResult& result) const;
+    bool is_own(const Certificate& certificate) const;
 
     ChainMaterial material_;
     StorePtr own_anchors_;

@@ -53,17 +53,19 @@ std::uint64_t repetitions_of(const X509_ALGOR* derivation) {
     return pbkdf2 ? number(pbkdf2->iter) : 0;
 }
 
-bool is_pbmac1(const ASN1_OBJECT* oid) {
+} // namespace
+
+bool is_pbmac1(const X509_ALGOR* algorithm) {
+    const ASN1_OBJECT* oid = nullptr;
+    X509_ALGOR_get0(&oid, nullptr, nullptr, algorithm);
     char text[64];
     return OBJ_obj2txt(text, sizeof text, oid, 1) > 0 && std::string_view(text) == pbmac1;
 }
 
-} // namespace
-
 void DerivationBudget::spend(const X509_ALGOR* algorithm) {
     const ASN1_OBJECT* oid = nullptr;
     X509_ALGOR_get0(&oid, nullptr, nullptr, algorithm);
-    if (OBJ_obj2nid(oid) == NID_pbes2 || is_pbmac1(oid)) {
+    if (OBJ_obj2nid(oid) == NID_pbes2 || is_pbmac1(algorithm)) {
         const auto scheme = parameters_of<Pbe2Ptr>(algorithm, ASN1_ITEM_rptr(PBE2PARAM));
         if (scheme) add(repetitions_of(scheme->keyfunc));
     } else if (const auto scheme = parameters_of<PbePtr>(algorithm, ASN1_ITEM_rptr(PBEPARAM))) {

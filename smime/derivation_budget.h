@@ -9,6 +9,9 @@
 
 namespace sealpost::smime {
 
+/// Password-based MACs of today's PKCS#12 (RFC 8018 section 7.1, RFC 9579).
+bool is_pbmac1(const X509_ALGOR* algorithm);
+
 /// For all parts of one file together, as a file may have thousands.
 class DerivationBudget {
   public:

@@ -5,6 +5,8 @@
 #include "smime/key_store.h"
 #include "smime/waiting_keys.h"
 
+#include <algorithm>
+
 namespace sealpost::smime {
 
 namespace {
@@ -29,8 +31,10 @@ class Additions {
         certificates_.push_back(certificate.fingerprint());
         return true;
     }
-    void add_intermediate(const Certificate& certificate) {
-        if (store_.add_intermediate(certificate)) intermediates_.push_back(certificate.fingerprint());
+    bool add_intermediate(const Certificate& certificate) {
+        if (!store_.add_intermediate(certificate)) return false;
+        intermediates_.push_back(certificate.fingerprint());
+        return true;
     }
     void note_secret(const Certificate& certificate) { secrets_.push_back(certificate.fingerprint()); }
     void keep() noexcept { kept_ = true; }
@@ -78,9 +82,19 @@ std::vector<EVP_PKEY*> match_keys(Bundle& bundle, CertificateStore& store) {
     return key_of;
 }
 
+keys::ImportedAuthority to_authority(const Certificate& certificate, keys::AuthorityStanding standing,
+                                     keys::Change change) {
+    return {.fingerprint = certificate.fingerprint(),
+            .subject = certificate.subject(),
+            .addresses = certificate.addresses(),
+            .expires = certificate.not_after(),
+            .standing = standing,
+            .change = change};
+}
+
 } // namespace
 
-std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const Operation& operation) {
+keys::ImportedFile KeyStore::import_file(std::string_view bytes, const Operation& operation) {
     Bundle bundle = read_bundle(bytes, operation);
     if (bundle.certificates.empty() && bundle.keys.empty())
         throw Error(ErrorCode::unreadable_key, {{"detail", "revocation-list"}}, "revocation-list");
@@ -92,11 +106,17 @@ std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const 
         bool secret;
     };
     std::vector<Taken> taken;
+    keys::ImportedFile imported;
+    const std::vector<Certificate> trusted = store_.authorities();
     std::vector<crypto::Fingerprint> no_longer_waiting;
     for (std::size_t i = 0; i < bundle.certificates.size(); ++i) {
         const Certificate& certificate = bundle.certificates[i];
         if (!key_of[i] && certificate.is_authority()) {
-            additions.add_intermediate(certificate);
+            const bool known = std::find(trusted.begin(), trusted.end(), certificate) != trusted.end();
+            const bool kept = !known && additions.add_intermediate(certificate);
+            imported.authorities.push_back(to_authority(
+                certificate, known ? keys::AuthorityStanding::trusted : keys::AuthorityStanding::kept,
+                kept ? keys::Change::added : keys::Change::unchanged));
             continue;
         }
         const bool known_secret = store_.has_secret(certificate.fingerprint());
@@ -113,18 +133,19 @@ std::vector<keys::Imported> KeyStore::import_keys(std::string_view bytes, const 
             joined = true;
         }
         const bool added = additions.add(certificate);
-        taken.push_back({certificate.fingerprint(),
-                         added    ? keys::Change::added
-                         : joined ? keys::Change::updated
-                                  : keys::Change::unchanged,
-                         joined || key_of[i]});
+        const auto change = added    ? keys::Change::added
+                            : joined ? keys::Change::updated
+                                     : keys::Change::unchanged;
+        taken.push_back({certificate.fingerprint(), change, joined || key_of[i]});
+        if (certificate.is_authority())
+            imported.authorities.push_back(
+                to_authority(certificate, keys::AuthorityStanding::own_key, change));
     }
     additions.keep();
     for (const auto& id : no_longer_waiting) WaitingKeys(store_.folder()).remove(id);
     // Only now: chains may need authorities that came later in the file.
-    std::vector<keys::Imported> imported;
     for (const Taken& one : taken)
-        imported.push_back({.key = *get(one.fingerprint), .change = one.change, .secret = one.secret});
+        imported.keys.push_back({.key = *get(one.fingerprint), .change = one.change, .secret = one.secret});
     return imported;
 }
 

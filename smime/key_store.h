@@ -21,7 +21,7 @@ class KeyStore final : public keys::KeyStore {
     std::optional<keys::Key> get(const keys::Fingerprint& fingerprint) override;
     /// End-entity certificates and their keys; authorities are kept to complete chains, and trusted for
     /// nothing.
-    std::vector<keys::Imported> import_keys(std::string_view bytes, const Operation& operation) override;
+    keys::ImportedFile import_file(std::string_view bytes, const Operation& operation) override;
     /// PEM or DER.
     void export_public(const keys::Fingerprint& fingerprint, keys::ExportForm form, Sink& to) override;
     /// With the chain, under a passphrase that is asked for (PromptPurpose::new_passphrase): PKCS#12, or PEM

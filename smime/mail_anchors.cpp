@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smime/mail_anchors.h"
 
+#include "smime/der.h"
+
 #include <array>
 #include <dlfcn.h>
-#include <set>
 
 // The names of PKCS#11 and NSS's extensions to them; nothing of p11-kit is linked.
 #include <p11-kit/pkcs11.h>
@@ -95,6 +96,16 @@ Name name_of(Session& session, CK_OBJECT_HANDLE object) {
     return {session.attribute(object, CKA_ISSUER), session.attribute(object, CKA_SERIAL_NUMBER)};
 }
 
+/// What the list says this of, for mail. It may say so without having the certificate itself.
+std::set<Name> with_trust(Session& session, CK_ULONG trust) {
+    CK_OBJECT_CLASS trust_class = CKO_NSS_TRUST;
+    std::set<Name> names;
+    for (const auto object :
+         session.find({is(CKA_CLASS, trust_class), is(CKA_TRUST_EMAIL_PROTECTION, trust)}))
+        names.insert(name_of(session, object));
+    return names;
+}
+
 /// CKA_NSS_EMAIL_DISTRUST_AFTER: a time as in ASN.1, or CK_FALSE for none.
 struct Distrust {
     std::optional<Time> after{};
@@ -127,17 +138,11 @@ struct NssAnchors::Entry {
     /// Once it was asked for.
     std::optional<Certificate> certificate{};
 
-    static void read_slot(CK_FUNCTION_LIST& functions, CK_SLOT_ID slot, std::vector<Entry>& entries);
+    static void read_slot(Session& session, std::vector<Entry>& entries);
 };
 
-void NssAnchors::Entry::read_slot(CK_FUNCTION_LIST& functions, CK_SLOT_ID slot, std::vector<Entry>& entries) {
-    Session session(functions, slot);
-    CK_OBJECT_CLASS trust_class = CKO_NSS_TRUST;
-    CK_ULONG delegator = CKT_NSS_TRUSTED_DELEGATOR;
-    std::set<Name> trusted;
-    for (const auto object :
-         session.find({is(CKA_CLASS, trust_class), is(CKA_TRUST_EMAIL_PROTECTION, delegator)}))
-        trusted.insert(name_of(session, object));
+void NssAnchors::Entry::read_slot(Session& session, std::vector<Entry>& entries) {
+    const auto trusted = with_trust(session, CKT_NSS_TRUSTED_DELEGATOR);
     CK_OBJECT_CLASS certificate_class = CKO_CERTIFICATE;
     for (const auto object : session.find({is(CKA_CLASS, certificate_class)})) {
         if (!trusted.contains(name_of(session, object))) continue;
@@ -158,20 +163,37 @@ NssAnchors::NssAnchors(std::vector<std::string> libraries) : libraries_(std::mov
 
 NssAnchors::~NssAnchors() = default;
 
+/// Once; with lock_ held.
+void NssAnchors::read() {
+    if (read_) return;
+    read_ = true;
+    const Module module(libraries_);
+    CK_FUNCTION_LIST* functions = module.get();
+    CK_ULONG count = 0;
+    if (!functions || functions->C_GetSlotList(CK_TRUE, nullptr, &count) != CKR_OK) return;
+    std::vector<CK_SLOT_ID> slots(count);
+    if (functions->C_GetSlotList(CK_TRUE, slots.data(), &count) != CKR_OK) return;
+    slots.resize(count);
+    for (const CK_SLOT_ID slot : slots) {
+        Session session(*functions, slot);
+        Entry::read_slot(session, entries_);
+        distrusted_.merge(with_trust(session, CKT_NSS_NOT_TRUSTED));
+    }
+    take_openssl_errors();
+}
+
+bool NssAnchors::distrusts(const Certificate& certificate) {
+    const std::lock_guard guard(lock_);
+    read();
+    if (distrusted_.empty()) return false;
+    X509* const x509 = certificate.get();
+    return distrusted_.contains({der_of<X509_NAME>(X509_get_issuer_name(x509), i2d_X509_NAME),
+                                 der_of<ASN1_INTEGER>(X509_get0_serialNumber(x509), i2d_ASN1_INTEGER)});
+}
+
 std::vector<MailAnchor> NssAnchors::named(const X509_NAME* subject) {
     const std::lock_guard guard(lock_);
-    if (!read_) {
-        read_ = true;
-        const Module module(libraries_);
-        CK_FUNCTION_LIST* functions = module.get();
-        CK_ULONG count = 0;
-        if (!functions || functions->C_GetSlotList(CK_TRUE, nullptr, &count) != CKR_OK) return {};
-        std::vector<CK_SLOT_ID> slots(count);
-        if (functions->C_GetSlotList(CK_TRUE, slots.data(), &count) != CKR_OK) return {};
-        slots.resize(count);
-        for (const CK_SLOT_ID slot : slots) Entry::read_slot(*functions, slot, entries_);
-        take_openssl_errors();
-    }
+    read();
     std::vector<MailAnchor> found;
     for (Entry& entry : entries_) {
         if (X509_NAME_cmp(entry.subject.get(), subject) != 0) continue;

@@ -8,7 +8,9 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sealpost::smime {
@@ -25,10 +27,12 @@ class MailAnchors {
     virtual ~MailAnchors() = default;
     /// Those with this subject.
     virtual std::vector<MailAnchor> named(const X509_NAME* subject) = 0;
+    /// The list says of exactly this certificate that nothing may rest on it (NSS's CKT_NSS_NOT_TRUSTED).
+    virtual bool distrusts(const Certificate& certificate) = 0;
 };
 
-/// A PKCS#11 library is loaded and read once, when the first name is asked for; a certificate is parsed when
-/// its name is: all of them would take OpenSSL longer than sealing a message takes.
+/// A PKCS#11 library is loaded and read once, when it is first asked; a certificate is parsed when its name
+/// is asked for: all of them would take OpenSSL longer than sealing a message takes.
 class NssAnchors final : public MailAnchors {
   public:
     /// Where distributions put NSS's list.
@@ -38,14 +42,19 @@ class NssAnchors final : public MailAnchors {
     explicit NssAnchors(std::vector<std::string> libraries);
     ~NssAnchors() override;
     std::vector<MailAnchor> named(const X509_NAME* subject) override;
+    bool distrusts(const Certificate& certificate) override;
 
   private:
     struct Entry;
+    /// Issuer and serial number, DER.
+    using Name = std::pair<std::string, std::string>;
+    void read();
 
     std::vector<std::string> libraries_;
     std::mutex lock_;
     bool read_ = false;
     std::vector<Entry> entries_;
+    std::set<Name> distrusted_;
 };
 
 } // namespace sealpost::smime

@@ -3,6 +3,7 @@
 
 #include "smime/import_passphrase.h"
 
+#include <openssl/crypto.h>
 #include <openssl/pkcs7.h>
 #include <openssl/provider.h>
 
@@ -12,6 +13,8 @@ namespace {
 
 /// Contents within contents, as deep as anybody writes them.
 constexpr int deepest = 4;
+/// OpenSSL 3.4.0: the first that checks the MACs of RFC 9579.
+constexpr unsigned long first_with_pbmac1 = 0x30400000UL;
 
 struct BagsFree {
     void operator()(STACK_OF(PKCS12_SAFEBAG) * bags) const noexcept {
@@ -25,18 +28,23 @@ using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), BagsFree>;
 using SafesPtr = std::unique_ptr<STACK_OF(PKCS7), SafesFree>;
 using KeyInfoPtr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, OpensslFree<PKCS8_PRIV_KEY_INFO_free>>;
 
-/// Algorithms that old files need (RC2, 40 bits), in a library context that nothing else uses.
+/// Algorithms that old files need (RC2, 40 bits), in a library context that nothing else uses. The providers
+/// go before it: with one that is still loaded the library keeps the whole context for ever.
 class LegacyContext {
   public:
-    LegacyContext() : context_(OSSL_LIB_CTX_new()) {
-        OSSL_PROVIDER_load(context_.get(), "default");
-        OSSL_PROVIDER_load(context_.get(), "legacy");
+    LegacyContext()
+        : context_(OSSL_LIB_CTX_new()), default_(OSSL_PROVIDER_load(context_.get(), "default")),
+          legacy_(OSSL_PROVIDER_load(context_.get(), "legacy")) {
         take_openssl_errors();
     }
     OSSL_LIB_CTX* get() const noexcept { return context_.get(); }
 
   private:
+    using Provider = std::unique_ptr<OSSL_PROVIDER, OpensslFree<OSSL_PROVIDER_unload>>;
+
     std::unique_ptr<OSSL_LIB_CTX, OpensslFree<OSSL_LIB_CTX_free>> context_;
+    Provider default_;
+    Provider legacy_;
 };
 
 /// Reads one file under one passphrase (nullptr: none); what it holds is whole or the attempt has failed.
@@ -65,6 +73,8 @@ class Attempt {
         PKCS12_get0_mac(nullptr, &algorithm, nullptr, &repetitions, file);
         budget_.spend(repetitions);
         budget_.spend(algorithm);
+        // The library would call every passphrase wrong.
+        if (is_pbmac1(algorithm) && OpenSSL_version_num() < first_with_pbmac1) unreadable_bundle("pbmac1");
     }
 
     bool read_safe(PKCS7* safe) {

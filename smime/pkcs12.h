@@ -10,7 +10,8 @@
 
 namespace sealpost::smime {
 
-/// False: the bytes are no PKCS#12. `budget`: of the file that it is a part of. Throws as read_bundle().
+/// False: the bytes are no PKCS#12. `budget`: of the file that it is a part of. Throws as read_bundle();
+/// detail "pbmac1" for a MAC (RFC 9579) that the library at hand cannot check.
 bool read_pkcs12(std::string_view bytes, const Operation& operation, Bundle& bundle,
                  DerivationBudget& budget);
 

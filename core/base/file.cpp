@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -47,13 +48,19 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
     return folder.empty() ? std::filesystem::path(".") : folder;
 }
 
-// One buffer of the bound: a string that grows would leave copies of the secret behind.
+// Into locked memory, which is wiped: a string that grows would leave copies of the secret behind.
 Secret read_secret(Source& source, std::string_view name) {
-    Secret all = Secret::zeros(limits::passphrase_bytes + 1);
+    // The system makes each page when memory is locked, not when it is touched: most secrets need one.
+    constexpr std::size_t page = 4096;
+    Secret all = Secret::zeros(page);
     std::size_t size = 0;
     while (const std::size_t got = source.read({all.data() + size, all.size() - size})) {
         size += got;
         if (size > limits::passphrase_bytes) throw Error(ErrorCode::limit, {{"path", std::string(name)}});
+        if (size < all.size()) continue;
+        Secret larger = Secret::zeros(limits::passphrase_bytes + 1);
+        std::copy_n(all.data(), size, larger.data());
+        all = std::move(larger);
     }
     return Secret(all.reveal().substr(0, size));
 }
@@ -155,10 +162,11 @@ void write_file(const std::filesystem::path& path, std::string_view bytes) {
 std::string read_file(const std::filesystem::path& path, std::size_t bound) {
     const Descriptor descriptor = open_for_reading(path);
     std::string bytes;
-    std::vector<char> buffer(stream_buffer_size);
-    while (const std::size_t got = read_some(descriptor.get(), buffer, path.native())) {
+    const auto buffer = std::make_unique_for_overwrite<char[]>(stream_buffer_size);
+    while (const std::size_t got =
+               read_some(descriptor.get(), {buffer.get(), stream_buffer_size}, path.native())) {
         if (got > bound - bytes.size()) throw Error(ErrorCode::limit, {{"path", path.native()}});
-        bytes.append(buffer.data(), got);
+        bytes.append(buffer.get(), got);
     }
     return bytes;
 }

@@ -5,6 +5,7 @@
 #include "core/base/operation.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace sealpost {
@@ -75,11 +76,12 @@ std::uint64_t copy(Source& from, Sink& to) {
 }
 
 std::uint64_t copy(Source& from, Sink& to, const Operation& operation) {
-    std::vector<char> buffer(stream_buffer_size);
+    // Not zeroed: of a small message's buffer most pages are never touched.
+    const auto buffer = std::make_unique_for_overwrite<char[]>(stream_buffer_size);
     std::uint64_t total = 0;
-    while (const std::size_t got = from.read(buffer)) {
+    while (const std::size_t got = from.read({buffer.get(), stream_buffer_size})) {
         operation.check();
-        to.write({buffer.data(), got});
+        to.write({buffer.get(), got});
         total += got;
         if (operation.progress) operation.progress(total);
     }

@@ -69,6 +69,8 @@ enum class ChainState {
     failed,
     /// The anchor vouches only for older certificates: it lost the trust of those who keep the list.
     issued_after_distrust,
+    /// The list of e-mail authorities names a certificate of the chain as one on which nothing may rest.
+    distrusted,
 };
 std::string_view name_of(ChainState state) noexcept;
 

@@ -120,6 +120,8 @@ std::string_view name_of(ChainState state) noexcept {
         return "revocation-unknown";
     case ChainState::issued_after_distrust:
         return "issued-after-distrust";
+    case ChainState::distrusted:
+        return "distrusted";
     case ChainState::failed:
         return "failed";
     }

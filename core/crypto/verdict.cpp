@@ -108,6 +108,7 @@ bool is_beyond_acceptance(ChainState state) noexcept {
     case ChainState::unknown_critical_extension:
     case ChainState::revocation_unknown:
     case ChainState::failed:
+    case ChainState::distrusted:
         return true;
     default:
         return false;

@@ -25,6 +25,33 @@ struct Imported {
     bool secret = false;
 };
 
+/// What became of an authority's certificate in a file of keys.
+enum class AuthorityStanding {
+    /// It completes chains, and is trusted for nothing.
+    kept,
+    /// The user trusts this authority already.
+    trusted,
+    /// The secret part is at hand: it is among the keys too.
+    own_key,
+};
+
+/// A certificate that says that it is an authority's (basicConstraints, RFC 5280 section 4.2.1.9): nobody is
+/// written to with it.
+struct ImportedAuthority {
+    Fingerprint fingerprint;
+    std::string subject{};
+    /// Of a person who made it by themselves, most often.
+    std::vector<std::string> addresses{};
+    std::optional<Time> expires{};
+    AuthorityStanding standing = AuthorityStanding::kept;
+    Change change = Change::unchanged;
+};
+
+struct ImportedFile {
+    std::vector<Imported> keys{};
+    std::vector<ImportedAuthority> authorities{};
+};
+
 enum class ExportForm { armor, binary };
 
 /// How a new private key is protected by a store that keeps private keys itself.
@@ -87,7 +114,11 @@ class KeyStore {
 
     /// Everything in it, or nothing: what cannot be read is Error{unreadable_key}, nothing changed. The input
     /// is bounded and looked at before the engine sees it (limits::foreign_key_*).
-    virtual std::vector<Imported> import_keys(std::string_view bytes, const Operation& operation) = 0;
+    virtual ImportedFile import_file(std::string_view bytes, const Operation& operation) = 0;
+    /// The same; its keys.
+    std::vector<Imported> import_keys(std::string_view bytes, const Operation& operation) {
+        return import_file(bytes, operation).keys;
+    }
     virtual void export_public(const Fingerprint& fingerprint, ExportForm form, Sink& to) = 0;
     /// The least that another program needs to encrypt to the key: one user ID, the one of this address, one
     /// subkey, no signatures of others. nullopt where that is not known or cannot be cut out.

@@ -61,6 +61,7 @@ bool chain_is_hopeless(const Key& key) noexcept {
     case crypto::ChainState::unknown_critical_extension:
     case crypto::ChainState::revocation_unknown:
     case crypto::ChainState::failed:
+    case crypto::ChainState::distrusted:
         return true;
     default:
         return false;

@@ -6,7 +6,8 @@
 
 namespace sealpost::mime {
 
-LineInput::LineInput(Source& source) : source_(source), buffer_(stream_buffer_size) {}
+LineInput::LineInput(Source& source)
+    : source_(source), buffer_(std::make_unique_for_overwrite<char[]>(stream_buffer_size)) {}
 
 void LineInput::note(const char* begin, std::size_t count) {
     if (count == 0) return;
@@ -45,14 +46,14 @@ void LineInput::note(const char* begin, std::size_t count) {
 /// Keeps what is not consumed and reads on behind it; on return there is more, or exhausted_ is set.
 void LineInput::refill() {
     if (position_ > 0) {
-        std::memmove(buffer_.data(), buffer_.data() + position_, size_ - position_);
+        std::memmove(buffer_.get(), buffer_.get() + position_, size_ - position_);
         base_ += position_;
         size_ -= position_;
         position_ = 0;
     }
-    if (exhausted_ || size_ == buffer_.size()) return;
-    const std::size_t count = source_.read(std::span(buffer_).subspan(size_));
-    note(buffer_.data() + size_, count);
+    if (exhausted_ || size_ == stream_buffer_size) return;
+    const std::size_t count = source_.read({buffer_.get() + size_, stream_buffer_size - size_});
+    note(buffer_.get() + size_, count);
     size_ += count;
     exhausted_ = count == 0;
 }
@@ -66,7 +67,7 @@ bool LineInput::at_end() { return !ensure(1); }
 
 std::string_view LineInput::peek(std::size_t count) {
     ensure(count);
-    return {buffer_.data() + position_, std::min(count, size_ - position_)};
+    return {buffer_.get() + position_, std::min(count, size_ - position_)};
 }
 
 bool LineInput::read_line(Line& line, std::size_t cap) {
@@ -77,7 +78,7 @@ bool LineInput::read_line(Line& line, std::size_t cap) {
     line.end_length_before = previous_end_;
     bool last_is_cr = false; // of the whole line, kept or not
     while (ensure(1)) {
-        const char* begin = buffer_.data() + position_;
+        const char* begin = buffer_.get() + position_;
         const std::size_t available = size_ - position_;
         const auto* found = static_cast<const char*>(std::memchr(begin, '\n', available));
         const std::size_t length = found != nullptr ? static_cast<std::size_t>(found - begin) : available;
@@ -108,7 +109,7 @@ void LineInput::skip_line() {
     bool last_is_cr = false;
     previous_end_ = 0;
     while (ensure(1)) {
-        const char* begin = buffer_.data() + position_;
+        const char* begin = buffer_.get() + position_;
         const std::size_t available = size_ - position_;
         const auto* found = static_cast<const char*>(std::memchr(begin, '\n', available));
         if (found == nullptr) {
@@ -126,11 +127,11 @@ void LineInput::skip_line() {
 void LineInput::skip_to_dashes() {
     while (ensure(2)) {
         // Whole lines within the buffer, without the bookkeeping of skip_line().
-        const char* const end = buffer_.data() + size_;
-        const char* line = buffer_.data() + position_;
+        const char* const end = buffer_.get() + size_;
+        const char* line = buffer_.get() + position_;
         while (end - line >= 2) {
             if (line[0] == '-' && line[1] == '-') {
-                position_ = static_cast<std::size_t>(line - buffer_.data());
+                position_ = static_cast<std::size_t>(line - buffer_.get());
                 return;
             }
             const auto* found =
@@ -139,7 +140,7 @@ void LineInput::skip_to_dashes() {
             previous_end_ = found > line && found[-1] == '\r' ? 2 : 1;
             line = found + 1;
         }
-        position_ = static_cast<std::size_t>(line - buffer_.data());
+        position_ = static_cast<std::size_t>(line - buffer_.get());
         if (end - line >= 2) skip_line();
     }
     if (!at_end()) skip_line();

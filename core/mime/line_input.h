@@ -6,9 +6,9 @@
 #include "core/base/stream.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace sealpost::mime {
 
@@ -53,7 +53,8 @@ class LineInput {
     void skip_line();
 
     Source& source_;
-    std::vector<char> buffer_;
+    /// stream_buffer_size bytes; not zeroed, as a small message touches few of its pages.
+    std::unique_ptr<char[]> buffer_;
     std::uint64_t base_ = 0; // offset of buffer_[0]
     std::size_t position_ = 0;
     std::size_t size_ = 0;

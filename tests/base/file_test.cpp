@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include "core/base/limits.h"
 #include "tests/support/qt_error.h"
 #include "tests/support/temporary_folder.h"
 
@@ -156,6 +157,16 @@ class FileTest : public QObject {
         const Secret secret = read_secret_file(folder.write("p", std::string("a\0b\n", 4)));
         QVERIFY(secret.reveal() == std::string_view("a\0b\n", 4));
         QVERIFY(read_secret_file(folder.write("e", "")).empty());
+        for (const std::size_t size :
+             {std::size_t{4095}, std::size_t{4096}, std::size_t{4097}, limits::passphrase_bytes}) {
+            std::string text(size, 'x');
+            text.front() = 'a';
+            text.back() = 'z';
+            QVERIFY(read_secret_file(folder.write("long", text)).reveal() == text);
+        }
+        SEALPOST_THROWS(
+            read_secret_file(folder.write("over", std::string(limits::passphrase_bytes + 1, 'x'))),
+            ErrorCode::limit);
         SEALPOST_THROWS(read_secret_file(folder.write("big", std::string(70000, 'x'))), ErrorCode::limit);
         SEALPOST_THROWS(read_secret_file(folder / "nothing"), ErrorCode::not_found);
         SEALPOST_THROWS(read_secret_file(folder.path()), ErrorCode::is_a_directory);

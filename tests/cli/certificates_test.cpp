@@ -44,6 +44,10 @@ class CertificatesTest : public QObject {
     void joinsARenewalToItsKey();
     void exportsInEveryForm();
     void holdsInternationalAddresses();
+    void tellsOfAuthoritiesAmongKeys_data();
+    void tellsOfAuthoritiesAmongKeys();
+    void saysNoMoreOfAnAuthorityThatIsTrusted();
+    void completesTheChainOfACertificateThatWasThere();
 };
 
 void CertificatesTest::makesAFileForSomebodyElse_data() {
@@ -261,6 +265,80 @@ void CertificatesTest::holdsInternationalAddresses() {
     const Said domain = ada_->run({"ca", "issue", "anna@m\xc3\xbcller.example"});
     QVERIFY(contains(openssl({"x509", "-noout", "-ext", "subjectAltName"}, domain.out).out,
                      "email:anna@xn--mller-kva.example"));
+}
+
+void CertificatesTest::tellsOfAuthoritiesAmongKeys_data() {
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("keys");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char* name, const std::string& file, const char* kind, int keys,
+                        const char* told) {
+        QTest::newRow(name) << QByteArray::fromStdString(file) << QString(kind) << keys << QByteArray(told);
+    };
+    const auto root = make_authority("Root");
+    const auto by_herself = make_certificate({.name = "Eve",
+                                              .extensions = {{"basicConstraints", "critical,CA:TRUE"},
+                                                             {"subjectAltName", "email:eve@example.org"}}});
+    row("a root", root.certificate_pem(), "intermediate", 0, "`sealpost ca add FILE`");
+    row("an intermediate", make_authority("Middle", &root).certificate_pem(), "intermediate", 0,
+        "kept to complete chains");
+    row("made by somebody with an address", by_herself.certificate_pem(), "intermediate", 0,
+        "no mail to eve@example.org");
+    row("one's own", by_herself.certificate_pem() + by_herself.key_pem(), "own-key", 1,
+        "programs of others may refuse");
+}
+
+void CertificatesTest::tellsOfAuthoritiesAmongKeys() {
+    QFETCH(QByteArray, file);
+    QFETCH(QString, kind);
+    QFETCH(int, keys);
+    QFETCH(QByteArray, told);
+    Person eve("eve@example.org");
+    const Said said = eve.run({"keys", "import", "-", "--no-passphrase", "--json"}, file.toStdString());
+    QCOMPARE(said.exit_code, 0);
+    QCOMPARE(said.json().value("keys").toArray().size(), keys);
+    const auto authorities = said.json().value("authorities").toArray();
+    QCOMPARE(authorities.size(), 1);
+    const auto authority = authorities.first().toObject();
+    QCOMPARE(authority.value("kind").toString(), kind);
+    QCOMPARE(authority.value("change").toString(), QString("added"));
+    QVERIFY(authority.value("hint").toString().contains("sealpost") || kind == "own-key");
+    QVERIFY2(contains(said.err, "sealpost: warning: "), said.err.c_str());
+    QVERIFY2(contains(said.err, told.toStdString()), said.err.c_str());
+    const Said again = eve.run({"keys", "import", "-", "--no-passphrase"}, file.toStdString());
+    QCOMPARE(again.exit_code, 0);
+    QVERIFY2(contains(again.out, "unchanged: "), again.out.c_str());
+}
+
+void CertificatesTest::saysNoMoreOfAnAuthorityThatIsTrusted() {
+    const auto root = make_authority("Root");
+    Person eve("eve@example.org");
+    QCOMPARE(eve.run({"ca", "add", "-"}, root.certificate_pem()).exit_code, 0);
+    const Said said = eve.run({"keys", "import", "-", "--json"}, root.certificate_pem());
+    QCOMPARE(said.exit_code, 0);
+    const auto authority = said.json().value("authorities").toArray().first().toObject();
+    QCOMPARE(authority.value("kind").toString(), QString("authority"));
+    QCOMPARE(authority.value("change").toString(), QString("unchanged"));
+    QVERIFY(authority.value("hint").isNull());
+    QVERIFY2(!contains(said.err, "warning"), said.err.c_str());
+    QCOMPARE(eve.run({"ca", "list", "--json"}).json().value("authorities").toArray().size(), 1);
+}
+
+void CertificatesTest::completesTheChainOfACertificateThatWasThere() {
+    const auto root = make_authority("Root");
+    const auto middle = make_authority("Middle", &root);
+    const auto bob = make_person("bob@example.org", &middle, "rsa2048");
+    Person eve("eve@example.org");
+    eve.make_key("smime");
+    QCOMPARE(eve.run({"ca", "add", "-"}, root.certificate_pem()).exit_code, 0);
+    QCOMPARE(eve.run({"keys", "import", "-"}, bob.certificate_pem()).exit_code, 0);
+    const std::vector<std::string> encrypt{"encrypt", "--engine", "smime"};
+    const std::string mail = message("eve@example.org", "bob@example.org");
+    QCOMPARE(eve.run(encrypt, mail).exit_code, 3);
+    QCOMPARE(eve.run({"keys", "import", "-"}, middle.certificate_pem()).exit_code, 0);
+    const Said sealed = eve.run(encrypt, mail);
+    QVERIFY2(sealed.exit_code == 0, sealed.err.c_str());
 }
 
 QTEST_GUILESS_MAIN(CertificatesTest)

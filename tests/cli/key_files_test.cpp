@@ -32,6 +32,7 @@ class KeyFilesTest : public QObject {
   private slots:
     void readsFilesOfOtherPrograms_data();
     void readsFilesOfOtherPrograms();
+    void namesAMacThatOpensslCannotCheck();
     void choosesAmongSeparateCertificates_data();
     void choosesAmongSeparateCertificates();
 };
@@ -85,6 +86,24 @@ void KeyFilesTest::readsFilesOfOtherPrograms() {
     QCOMPARE(imported.exit_code, 0);
     QCOMPARE(imported.first_key().value("secret").toString(), QString(secret ? "file" : "none"));
     QCOMPARE(imported.first_key().value("addresses").toArray().first().toString(), "ron@example.org");
+}
+
+/// A file under the empty passphrase with the MAC of RFC 9579, which OpenSSL checks since 3.4.
+void KeyFilesTest::namesAMacThatOpensslCannotCheck() {
+    const std::string file =
+        qgetenv("SEALPOST_SOURCE").toStdString() + "/tests/fuzz/corpus/certificates/pbmac1.p12";
+    QVERIFY(std::filesystem::exists(file));
+    Person person("a@example.org");
+    const Said said = person.run({"keys", "import", file, "--no-passphrase", "--json"});
+    if (said.exit_code == 0) {
+        QCOMPARE(said.first_key().value("secret").toString(), "file");
+        return;
+    }
+    QCOMPARE(said.exit_code, 1);
+    QCOMPARE(said.error_code(), QString("unreadable-key"));
+    const auto error = said.json().value("error").toObject();
+    QVERIFY(error.value("message").toString().contains("PBMAC1"));
+    QVERIFY(error.value("hint").toString().contains("OpenSSL is 3.4"));
 }
 
 void KeyFilesTest::choosesAmongSeparateCertificates_data() {

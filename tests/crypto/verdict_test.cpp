@@ -157,6 +157,8 @@ class VerdictTest : public QObject {
         });
         row("accepted, but name constraints broken", V::untrusted, R::chain_fault,
             [](auto& s, auto&) { s.signer->chain.state = ChainState::name_constraints; });
+        row("accepted, but the list distrusts its authority", V::untrusted, R::chain_fault,
+            [](auto& s, auto&) { s.signer->chain.state = ChainState::distrusted; });
         row("signed before the key was made", V::untrusted, R::before_key_life,
             [](auto& s, auto&) { s.signer->created = now; });
 

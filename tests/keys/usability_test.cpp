@@ -100,6 +100,8 @@ class UsabilityTest : public QObject {
         });
         row("certificate of a broken chain", Use::encrypt, bob, U::untrusted,
             [](Key& k) { k.chain.state = crypto::ChainState::path_length; });
+        row("certificate below what the list distrusts", Use::encrypt, bob, U::untrusted,
+            [](Key& k) { k.chain.state = crypto::ChainState::distrusted; });
         row("certificate with a weak chain", Use::encrypt, bob, U::weak,
             [](Key& k) { k.chain.state = crypto::ChainState::weak; });
         row("certificate under a revoked authority", Use::encrypt, bob, U::revoked,

@@ -47,6 +47,7 @@ class AlgorithmsTest final : public QObject {
     void namesWhatItCannotVerify_data();
     void namesWhatItCannotVerify();
     void signsWithEd25519WhereTheLibraryCan();
+    void signsWithEd448NowhereAsItWouldTakeShake256();
     void showsWhatItCannotVerifyAsNotAuthenticated();
     void releasesNothingUnderANumberThatNobodyKnows();
     void verifiesOneSignerBesideAnUnknownOne();
@@ -313,6 +314,21 @@ void AlgorithmsTest::signsWithEd25519WhereTheLibraryCan() {
     QCOMPARE(said.micalg, std::string("sha-512"));
     QVERIFY(stock_verify(detached.bytes(), entity).holds);
     QCOMPARE(verify_detached(home_, entity, detached.bytes()).at(0).mathematics, Mathematics::valid);
+}
+
+/// RFC 8419 section 3.1: no other digest goes with Ed448.
+void AlgorithmsTest::signsWithEd448NowhereAsItWouldTakeShake256() {
+    const auto signer = person("ed448").certificate.fingerprint();
+    ViewSource content(entity);
+    StringSink made;
+    try {
+        home_.engine.sign_embedded(content, made, {.signer = signer}, home_.quiet());
+        QFAIL("it was signed");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::unsupported);
+        QCOMPARE(error.fact("algorithm"), std::string("Ed448"));
+    }
+    QVERIFY(!made.committed());
 }
 
 void AlgorithmsTest::showsWhatItCannotVerifyAsNotAuthenticated() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A PKCS#11 library like NSS's list of authorities, over a folder that the environment variable
 // SEALPOST_TEST_ANCHORS names: NAME.crt (DER), and NAME.trust with the words "email" or "server" and, after
-// "until ", the value of CKA_NSS_EMAIL_DISTRUST_AFTER. Each C_Initialize adds a line to the file "loaded".
+// "until ", the value of CKA_NSS_EMAIL_DISTRUST_AFTER; or "never" for what must not be trusted. Each
+// C_Initialize adds a line to the file "loaded".
 #include "smime/openssl.h"
 
 #include <algorithm>
@@ -53,8 +54,10 @@ void add(const std::filesystem::path& file) {
     const std::string trust = content_of(std::filesystem::path(file).replace_extension(".trust"));
     const auto until = trust.find("until ");
     const auto level = [&](const char* word) {
-        return bytes_of(static_cast<CK_ULONG>(trust.find(word) != trust.npos ? CKT_NSS_TRUSTED_DELEGATOR
-                                                                             : CKT_NSS_MUST_VERIFY_TRUST));
+        CK_ULONG value = CKT_NSS_MUST_VERIFY_TRUST;
+        if (trust.find("never") != trust.npos) value = CKT_NSS_NOT_TRUSTED;
+        if (trust.find(word) != trust.npos) value = CKT_NSS_TRUSTED_DELEGATOR;
+        return bytes_of(value);
     };
     objects.push_back(
         {{CKA_CLASS, bytes_of(static_cast<CK_OBJECT_CLASS>(CKO_CERTIFICATE))},

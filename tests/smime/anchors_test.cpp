@@ -127,6 +127,57 @@ class AnchorsTest final : public QObject {
         QVERIFY(chain_of(person(&root_), anchors).state != ChainState::anchored);
     }
 
+    void namesTheCertificateThatTheListDistrusts_data() {
+        QTest::addColumn<QString>("distrusted");
+        QTest::addColumn<QString>("concerns");
+        QTest::newRow("the root") << "root"
+                                  << "CN=Root";
+        QTest::newRow("one between") << "middle"
+                                     << "CN=Middle";
+        QTest::newRow("the person's") << "person"
+                                      << "CN=Alice";
+        QTest::newRow("none") << ""
+                              << "";
+    }
+    void namesTheCertificateThatTheListDistrusts() {
+        QFETCH(QString, distrusted);
+        QFETCH(QString, concerns);
+        const auto alice = person(&middle_);
+        ListedAuthorities listed;
+        listed.add(root_, distrusted == "root" ? "never" : "email");
+        if (distrusted == "middle") listed.add(middle_, "never");
+        if (distrusted == "person") listed.add(alice, "never");
+        smime::NssAnchors anchors(library_);
+        const auto chain = chain_of(alice, anchors, {middle_.certificate, root_.certificate});
+        QCOMPARE(chain.state, distrusted.isEmpty() ? ChainState::anchored : ChainState::distrusted);
+        QCOMPARE(chain.concerns, concerns.toStdString());
+        QCOMPARE(chain.anchor.empty(), !distrusted.isEmpty());
+        QCOMPARE(anchors.distrusts(alice.certificate), distrusted == "person");
+    }
+
+    void distrustsByIssuerAndSerialNumberAlone() {
+        ListedAuthorities listed;
+        listed.add(root_, "email");
+        listed.add(make_authority("Middle", &root_), "never"); // the same name
+        smime::NssAnchors anchors(library_);
+        QCOMPARE(chain_of(person(&middle_), anchors, {middle_.certificate}).state, ChainState::anchored);
+    }
+
+    /// The list is believed of what stands between, and not of the authority that the user chose.
+    void believesTheListBelowAnAuthorityThatTheUserTrusts() {
+        ListedAuthorities listed;
+        listed.add(root_, "never");
+        smime::NssAnchors anchors(library_);
+        const std::vector<smime::Certificate> own{root_.certificate};
+        QCOMPARE(chain_of(person(&root_), anchors, {}, own).state, ChainState::anchored);
+        QCOMPARE(chain_of(person(&middle_), anchors, {middle_.certificate}, own).state, ChainState::anchored);
+        listed.add(middle_, "never");
+        smime::NssAnchors again(library_);
+        const auto chain = chain_of(person(&middle_), again, {middle_.certificate}, own);
+        QCOMPARE(chain.state, ChainState::distrusted);
+        QCOMPARE(chain.concerns, std::string("CN=Middle"));
+    }
+
     /// The user's own decision stands above the list's.
     void acceptsALateCertificateOfAnAuthorityThatTheUserTrusts() {
         ListedAuthorities listed;
@@ -163,6 +214,7 @@ class AnchorsTest final : public QObject {
         if (for_mail.empty()) QSKIP("libnss3 is not installed, or its list has changed");
         QCOMPARE(for_mail.front().certificate.common_name(), std::string("DigiCert Global Root G2"));
         QVERIFY(for_mail.front().certificate.is_authority());
+        QVERIFY(!anchors.distrusts(for_mail.front().certificate));
         const auto for_servers = anchors.named(
             name_of({{"C", "US"}, {"O", "Internet Security Research Group"}, {"CN", "ISRG Root X1"}}).get());
         QVERIFY(for_servers.empty());

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files with certificates and keys, as other programs write them.
+#include "smime/bundle.h"
+#include "smime/der.h"
+#include "tests/smime/der.h"
 #include "tests/smime/smime_home.h"
 #include "tests/support/process.h"
 #include "tests/support/scripted_prompts.h"
 
 #include <QtTest>
+#include <malloc.h>
+#include <openssl/hmac.h>
+#include <openssl/pkcs7.h>
 
 namespace sealpost::test {
 
@@ -17,6 +23,41 @@ std::optional<ErrorCode> error_of(const std::function<void()>& work) {
         return error.code();
     }
     return std::nullopt;
+}
+
+/// The elements inside a SEQUENCE, each whole.
+std::vector<std::string> elements_of(const std::string& sequence) {
+    const auto* at = reinterpret_cast<const unsigned char*>(sequence.data());
+    ASN1_SEQUENCE_ANY* elements = d2i_ASN1_SEQUENCE_ANY(nullptr, &at, static_cast<long>(sequence.size()));
+    std::vector<std::string> found;
+    for (int i = 0; i < sk_ASN1_TYPE_num(elements); ++i)
+        found.push_back(smime::der_of<ASN1_TYPE>(sk_ASN1_TYPE_value(elements, i), i2d_ASN1_TYPE));
+    sk_ASN1_TYPE_pop_free(elements, ASN1_TYPE_free);
+    return found;
+}
+
+/// The same PKCS#12 under a PBMAC1 with SHA-256 (RFC 9579 section 4), as OpenSSL makes it since 3.4.
+std::string with_pbmac1(const std::string& file, const std::string& passphrase) {
+    const auto parts = elements_of(file);
+    const auto* at = reinterpret_cast<const unsigned char*>(parts.at(1).data());
+    PKCS7* safe = d2i_PKCS7(nullptr, &at, static_cast<long>(parts.at(1).size()));
+    unsigned char salt[] = "12345678";
+    unsigned char key[32];
+    unsigned char mac[32];
+    unsigned size = sizeof mac;
+    PKCS5_PBKDF2_HMAC(passphrase.data(), static_cast<int>(passphrase.size()), salt, 8, 2048, EVP_sha256(),
+                      sizeof key, key);
+    HMAC(EVP_sha256(), key, sizeof key, ASN1_STRING_get0_data(safe->d.data),
+         static_cast<std::size_t>(ASN1_STRING_length(safe->d.data)), mac, &size);
+    PKCS7_free(safe);
+    const smime::AlgorithmPtr derivation(PKCS5_pbkdf2_set(2048, salt, 8, NID_hmacWithSHA256, sizeof key));
+    const std::string authentication = der(0x30, oid("1.2.840.113549.2.9") + der(0x05, ""));
+    const std::string algorithm = der(
+        0x30, oid("1.2.840.113549.1.5.14") +
+                  der(0x30, smime::der_of<X509_ALGOR>(derivation.get(), i2d_X509_ALGOR) + authentication));
+    const std::string digest = der(0x04, {reinterpret_cast<const char*>(mac), size});
+    return der(0x30, parts.at(0) + parts.at(1) +
+                         der(0x30, der(0x30, algorithm + digest) + der(0x04, "unused") + der(0x02, "\x01")));
 }
 
 } // namespace
@@ -35,6 +76,9 @@ class BundleTest final : public QObject {
     void joinsAKeyToACertificateThatIsThere();
     void changesNothingForWhatItCannotRead_data();
     void changesNothingForWhatItCannotRead();
+    void tellsAMacThatTheLibraryCannotCheckFromAWrongPassphrase();
+    void leavesNothingBehind_data();
+    void leavesNothingBehind();
 
   private:
     std::string openssl(const std::vector<std::string>& arguments) {
@@ -203,6 +247,50 @@ void BundleTest::changesNothingForWhatItCannotRead() {
     QCOMPARE(error_of([&] { home.keys.import_keys(bytes.toStdString(), home.quiet()); }),
              std::optional(ErrorCode::unreadable_key));
     QVERIFY(home.keys.list("", true).empty());
+}
+
+void BundleTest::tellsAMacThatTheLibraryCannotCheckFromAWrongPassphrase() {
+    const std::string file = with_pbmac1(alice_.pkcs12("secret"), "secret");
+    SmimeHome home;
+    ScriptedPrompts prompts({"secret"});
+    if (OpenSSL_version_num() >= 0x30400000UL) {
+        QCOMPARE(home.keys.import_keys(file, {.prompts = prompts}).size(), std::size_t{1});
+        SmimeHome other;
+        ScriptedPrompts wrong({"one", "two", "three"});
+        QCOMPARE(error_of([&] { other.keys.import_keys(file, {.prompts = wrong}); }),
+                 std::optional(ErrorCode::bad_passphrase));
+        return;
+    }
+    try {
+        home.keys.import_keys(file, {.prompts = prompts});
+        QFAIL("it was imported");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::unreadable_key);
+        QCOMPARE(error.fact("detail"), std::string("pbmac1"));
+    }
+    QVERIFY(prompts.asked().empty());
+    QVERIFY(home.keys.list("", true).empty());
+}
+
+void BundleTest::leavesNothingBehind_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("whole") << QByteArray::fromStdString(alice_.pkcs12(""));
+    QTest::newRow("damaged") << QByteArray::fromStdString(
+        alice_.pkcs12("").replace(200, 4, "\xff\xff\xff\xff"));
+    QTest::newRow("cut") << QByteArray::fromStdString(alice_.pkcs12("").substr(0, 500));
+}
+
+void BundleTest::leavesNothingBehind() {
+    QFETCH(QByteArray, bytes);
+    const std::string file = bytes.toStdString();
+    SmimeHome home;
+    const auto read = [&](int times) {
+        for (int i = 0; i < times; ++i) error_of([&] { smime::read_bundle(file, home.quiet()); });
+        return ::mallinfo2().uordblks;
+    };
+    const std::size_t before = read(5); // what the library keeps is there now
+    const std::size_t after = read(50);
+    QVERIFY2(after < before + 100'000, std::to_string(after - before).c_str());
 }
 
 } // namespace sealpost::test

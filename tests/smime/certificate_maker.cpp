@@ -25,6 +25,7 @@ EVP_PKEY* make_key(const std::string& algorithm) {
     if (algorithm == "p256") return EVP_EC_gen("P-256");
     if (algorithm == "p384") return EVP_EC_gen("P-384");
     const std::string name = algorithm == "ed25519"  ? "ED25519"
+                             : algorithm == "ed448"  ? "ED448"
                              : algorithm == "x25519" ? "X25519"
                                                      : "RSA-PSS";
     EVP_PKEY_CTX* context = EVP_PKEY_CTX_new_from_name(nullptr, name.c_str(), nullptr);

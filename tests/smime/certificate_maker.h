@@ -26,7 +26,7 @@ struct MadeCertificate {
 
 struct CertificateRequest {
     std::string name = "Someone";
-    /// "rsa2048", "rsa1024", "rsa-pss", "p256", "p384", "ed25519", "x25519".
+    /// "rsa2048", "rsa1024", "rsa-pss", "p256", "p384", "ed25519", "ed448", "x25519".
     std::string algorithm = "p256";
     /// nullptr: signs itself.
     const MadeCertificate* issuer = nullptr;
