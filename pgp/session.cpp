@@ -166,6 +166,10 @@ void Session::list_each(const std::vector<std::string>& patterns, Secrets secret
     pointers.push_back(nullptr);
     gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL | mode |
                                           (secrets == Secrets::asked ? GPGME_KEYLIST_MODE_WITH_SECRET : 0));
+    // GnuPG's web of trust, which counts for nothing here, would be read through for each listing, and
+    // brought up to date first where an import has made it stale. Who is trusted to certify is told all the
+    // same.
+    gpgme_set_ctx_flag(context(), "trust-model", "always");
     const auto started = run([&](gpgme_ctx_t context) {
         return gpgme_op_keylist_ext_start(context, patterns.empty() ? nullptr : pointers.data(),
                                           secrets == Secrets::demanded ? 1 : 0, 0);
@@ -178,6 +182,7 @@ void Session::list_each(const std::vector<std::string>& patterns, Secrets secret
         if (key.primary() != nullptr && key.primary()->fpr != nullptr) take(std::move(key));
     }
     gpgme_op_keylist_end(context());
+    gpgme_set_ctx_flag(context(), "trust-model", "");
     gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL);
     operation_.check();
     // Of a look-up for secret keys the status tells what matters.
