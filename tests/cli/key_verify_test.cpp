@@ -130,11 +130,26 @@ class KeyVerifyTest : public QObject {
                                                              QByteArray::Base64UrlEncoding);
             QCOMPARE(digest.toHex().toUpper().toStdString(), key);
         }
-        const auto svg = ada.work() / "code.svg";
-        QCOMPARE(ada.run({"keys", "verify", key, "--qr", svg.native()}).exit_code, 0);
-        QVERIFY(contains(file_bytes(svg), "<svg"));
         const Said unknown = ada.run({"keys", "verify", key, "--qr", (ada.work() / "code.gif").native()});
         QCOMPARE(unknown.exit_code, 2);
+    }
+
+    void writesAQrCodeAsADrawing_data() { writesAQrCodeThatAScannerReads_data(); }
+    void writesAQrCodeAsADrawing() {
+        QFETCH(QByteArray, engine);
+        const Person ada;
+        const std::string key = ada.make_key(engine.toStdString());
+        const auto svg = ada.work() / "code.svg";
+        const Said said = ada.run({"keys", "verify", key, "--qr", svg.native(), "--json"});
+        QCOMPARE(said.exit_code, 0);
+        QVERIFY(contains(file_bytes(svg), "<svg"));
+        for (const char* program : {"rsvg-convert", "zbarimg"})
+            if (!program_exists(program)) QSKIP((std::string(program) + " is not installed").c_str());
+        const auto drawn = ada.work() / "drawn.png";
+        const auto done = run_process({"rsvg-convert", "--width", "800", "--keep-aspect-ratio", "--format",
+                                       "png", "--output", drawn.native(), svg.native()});
+        QVERIFY2(done.exit_code == 0, done.err.c_str());
+        QCOMPARE(read_qr(drawn), said.json().value("uri").toString().toStdString() + "\n");
     }
 
     void walksThroughTheComparison_data() {
