@@ -7,24 +7,28 @@
 namespace sealpost::app {
 
 void Home::record_chains() {
-    for (const auto& vouched : authorities().vouched(now()))
-        for (const std::string& text : vouched.addresses)
-            if (const auto address = mime::AddrSpec::parse(text)) {
-                const auto known = people().known_keys(*address);
-                const bool is_news =
-                    std::none_of(known.begin(), known.end(), [&](const people::KnownKey& key) {
-                        return key.fingerprint == vouched.fingerprint && key.arrival == crypto::Level::ca &&
-                               key.authority == vouched.authority;
-                    });
-                if (is_news)
-                    people().arrived({.address = *address,
-                                      .technology = crypto::Technology::smime,
-                                      .fingerprint = vouched.fingerprint,
-                                      .level = crypto::Level::ca,
-                                      .source = people::Origin::ca,
-                                      .authority = vouched.authority},
-                                     now());
-            }
+    const auto record = [&](const keys::Vouched& vouched, const mime::AddrSpec& address) {
+        const auto known = people().known_keys(address);
+        const bool is_news = std::none_of(known.begin(), known.end(), [&](const people::KnownKey& key) {
+            return key.fingerprint == vouched.fingerprint && key.arrival == crypto::Level::ca &&
+                   key.authority == vouched.authority;
+        });
+        if (is_news)
+            people().arrived({.address = address,
+                              .technology = crypto::Technology::smime,
+                              .fingerprint = vouched.fingerprint,
+                              .level = crypto::Level::ca,
+                              .source = people::Origin::ca,
+                              .authority = vouched.authority},
+                             now());
+    };
+    const auto all = authorities().vouched(now());
+    // In one transaction: each by itself would wait for the disk.
+    people().store().together([&] {
+        for (const auto& vouched : all)
+            for (const std::string& text : vouched.addresses)
+                if (const auto address = mime::AddrSpec::parse(text)) record(vouched, *address);
+    });
 }
 
 crypto::Level Home::level_of(const mime::AddrSpec& address, const crypto::SignatureFact& signature) {

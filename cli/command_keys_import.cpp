@@ -14,6 +14,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 namespace sealpost::cli {
 
 namespace {
@@ -48,8 +50,8 @@ class KeysImportCommand final : public Command {
                     context.output().warn(warning);
                 authorities.push_back(json_of_imported(authority));
             }
+            record(context, taken.keys);
             for (const auto& imported : taken.keys) {
-                record(context, imported.key);
                 if (no_passphrase_ && imported.secret && imported.key.technology == crypto::Technology::smime)
                     context.output().warn("the private key lies unencrypted in " +
                                           shown((context.folders().data / "smime").string()));
@@ -82,29 +84,49 @@ class KeysImportCommand final : public Command {
         }
     }
 
+    struct Carried {
+        const keys::Key* key;
+        mime::AddrSpec address;
+        std::vector<people::Conflict> before;
+    };
+
     /// A foreign key is offered until the user decides; one's own counts by itself.
-    static void record(Context& context, const keys::Key& key) {
-        if (key.secret != keys::SecretPlace::none) return;
-        // A dead key is no rival: it is kept for the mail of its time.
-        if (key.technology == crypto::Technology::openpgp && key.revoked) return;
-        const bool anchored = key.chain.state == crypto::ChainState::anchored;
-        for (const std::string& text : key.addresses())
-            if (const auto address = mime::AddrSpec::parse(text)) {
-                const auto before = context.people().open_conflicts(*address);
-                if (anchored) {
+    static std::vector<Carried> to_record(Context& context, const std::vector<keys::Imported>& taken) {
+        std::vector<Carried> result;
+        for (const auto& [key, change, secret] : taken) {
+            if (key.secret != keys::SecretPlace::none) continue;
+            // A dead key is no rival: it is kept for the mail of its time.
+            if (key.technology == crypto::Technology::openpgp && key.revoked) continue;
+            for (const std::string& text : key.addresses())
+                if (const auto address = mime::AddrSpec::parse(text))
+                    result.push_back({&key, *address, context.people().open_conflicts(*address)});
+        }
+        return result;
+    }
+
+    static void record(Context& context, const std::vector<keys::Imported>& taken) {
+        const auto carried = to_record(context, taken);
+        context.people().store().together([&] {
+            bool chains_recorded = false;
+            for (const auto& [key, address, before] : carried) {
+                if (key->chain.state != crypto::ChainState::anchored) {
+                    context.people().arrived({.address = address,
+                                              .technology = key->technology,
+                                              .fingerprint = key->fingerprint,
+                                              .level = crypto::Level::offered,
+                                              .source = people::Origin::imported,
+                                              .created = key->created},
+                                             context.now());
+                } else if (!chains_recorded) {
+                    // Of all certificates at once: for each of thousands it would take hours.
                     context.record_chains();
-                    warn_of_new_conflicts(context, *address, before);
-                    continue;
+                    chains_recorded = true;
                 }
-                context.people().arrived({.address = *address,
-                                          .technology = key.technology,
-                                          .fingerprint = key.fingerprint,
-                                          .level = crypto::Level::offered,
-                                          .source = people::Origin::imported,
-                                          .created = key.created},
-                                         context.now());
-                warn_of_new_conflicts(context, *address, before);
             }
+        });
+        std::set<mime::AddrSpec> told;
+        for (const auto& [key, address, before] : carried)
+            if (told.insert(address).second) warn_of_new_conflicts(context, address, before);
     }
 
     std::vector<std::string> files_;

@@ -4,13 +4,13 @@
 #include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/json_values.h"
+#include "cli/json_writer.h"
 #include "cli/key_choice.h"
 #include "cli/standings.h"
 #include "cli/text_values.h"
 #include "cli/waiting_key.h"
 
-#include <nlohmann/json.hpp>
-
+#include <functional>
 #include <future>
 #include <iterator>
 
@@ -41,7 +41,11 @@ class KeysListCommand final : public Command {
         std::vector<keys::Key> certificates;
         if (wants(crypto::Technology::smime))
             certificates = context.key_store(crypto::Technology::smime).list(pattern, true);
-        context.people();
+        std::optional<Standings> all;
+        if (pattern.empty())
+            all.emplace(context);
+        else
+            context.people();
         std::vector<keys::Key> keys;
         if (from_gnupg.valid()) keys = from_gnupg.get();
         std::move(certificates.begin(), certificates.end(), std::back_inserter(keys));
@@ -51,36 +55,52 @@ class KeysListCommand final : public Command {
         if (!secret_)
             for (auto& key : waiting_keys(context, pattern))
                 if (wants(key.technology)) waiting.push_back(std::move(key));
-        tell(context, keys, waiting);
+        if (!all && keys.size() + waiting.size() > few) all.emplace(context);
+        const auto standing = [&](const keys::Key& key) {
+            return all ? all->of(key) : standing_of(context, key);
+        };
+        if (context.output().json())
+            context.output().print_json_text(json_of(keys, waiting, standing, context.now()));
+        else
+            context.output().print(text_of(keys, waiting, standing));
         return ExitCode::done;
     }
 
   private:
+    using StandingOf = std::function<std::vector<people::Acceptance>(const keys::Key&)>;
+
     bool wants(crypto::Technology technology) const {
         return !engine_ || *engine_ == crypto::name_of(technology);
     }
-    static void tell(Context& context, const std::vector<keys::Key>& keys,
-                     const std::vector<keys::Key>& waiting) {
-        std::optional<Standings> all;
-        if (keys.size() + waiting.size() > few) all.emplace(context);
-        Json list = Json::array();
+
+    static std::string text_of(const std::vector<keys::Key>& keys, const std::vector<keys::Key>& waiting,
+                               const StandingOf& standing) {
         std::string text;
-        const auto tell_one = [&](const keys::Key& key, bool waits) {
-            const auto standing = all ? all->of(key) : standing_of(context, key);
-            if (!context.output().json()) {
-                text += text_of_key(key, standing);
-                if (waits) text += "  mail brought it; it waits for you to accept it\n";
-                return;
-            }
-            list.push_back(json_of_key(key, standing, context.now()));
-            if (waits) list.back()["waiting"] = true;
-        };
-        for (const auto& key : keys) tell_one(key, false);
-        for (const auto& key : waiting) tell_one(key, true);
-        Json result{{"schema", 1}};
-        result["keys"] = std::move(list);
-        context.output().print(text);
-        context.output().print_json(result);
+        for (const auto& key : keys) text += text_of_key(key, standing(key));
+        for (const auto& key : waiting)
+            text += text_of_key(key, standing(key)) + "  mail brought it; it waits for you to accept it\n";
+        return text;
+    }
+
+    /// Written as text at once: of thousands of keys the object would take longer than gpg's listing.
+    static std::string json_of(const std::vector<keys::Key>& keys, const std::vector<keys::Key>& waiting,
+                               const StandingOf& standing, Time now) {
+        std::string text;
+        JsonWriter json(text);
+        json.begin_object().name("schema").number(schema);
+        json.name("keys").begin_array();
+        for (const auto& key : keys) {
+            json.begin_object();
+            write_key_members(json, key, standing(key), now);
+            json.end();
+        }
+        for (const auto& key : waiting) {
+            json.begin_object();
+            write_key_members(json, key, standing(key), now);
+            json.name("waiting").truth(true).end();
+        }
+        json.end().end();
+        return text;
     }
 
     /// So many records are read one by one.

@@ -19,7 +19,13 @@
 
 namespace sealpost::cli {
 
-/// `standing`: of the key, for each of its addresses.
+class JsonWriter;
+
+/// The members of a key's object, which the caller begins and ends. `standing`: of the key, for each of its
+/// addresses.
+void write_key_members(JsonWriter& json, const keys::Key& key,
+                       const std::vector<people::Acceptance>& standing, Time now);
+/// The object.
 Json json_of_key(const keys::Key& key, const std::vector<people::Acceptance>& standing, Time now);
 
 /// A key that waits for its certificate.

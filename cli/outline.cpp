@@ -27,6 +27,17 @@ std::vector<OptionOutline> options_of(const CLI::App& app) {
     return options;
 }
 
+std::vector<OperandOutline> operands_of(const CLI::App& app) {
+    std::vector<OperandOutline> operands;
+    for (const CLI::Option* option : app.get_options())
+        if (option->get_positional())
+            operands.push_back({.name = option->get_name(true),
+                                .text = option->get_description(),
+                                .required = option->get_required(),
+                                .many = option->get_items_expected_max() > 1});
+    return operands;
+}
+
 bool is_word(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
@@ -56,7 +67,8 @@ std::vector<CommandOutline> outline(const std::vector<std::unique_ptr<Command>>&
         command->declare(arguments);
         result.push_back({.name = std::string(command->name()),
                           .summary = std::string(command->summary()),
-                          .options = options_of(app)});
+                          .options = options_of(app),
+                          .operands = operands_of(app)});
     }
     return result;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands with their options as values: what completion is made from. The same declarations that the
-// parser works with.
+// The commands with their options as values: what completion and the manual page are made from. The same
+// declarations that the parser works with.
 #pragma once
 
 #include "cli/command.h"
@@ -23,12 +23,22 @@ struct OptionOutline {
     bool takes_file() const;
 };
 
+struct OperandOutline {
+    /// "FILE".
+    std::string name{};
+    std::string text{};
+    bool required = false;
+    /// It may be given several times.
+    bool many = false;
+};
+
 struct CommandOutline {
     /// "keys list".
     std::string name{};
     std::string summary{};
     /// Those of every command are left out.
     std::vector<OptionOutline> options{};
+    std::vector<OperandOutline> operands{};
 };
 
 /// As the parser reads them.

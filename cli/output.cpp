@@ -15,8 +15,6 @@ namespace sealpost::cli {
 
 namespace {
 
-constexpr int schema = 1;
-
 Json with_schema(const Json& object) {
     Json whole{{"schema", schema}};
     for (const auto& [name, value] : object.items())
@@ -24,9 +22,7 @@ Json with_schema(const Json& object) {
     return whole;
 }
 
-std::string dump(const Json& object) {
-    return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
+std::string dump(const Json& object) { return object.dump(2, ' ', false, Json::error_handler_t::replace); }
 
 /// Whether a terminal would only show these bytes. Line ends and tabs may pass; UTF-8 is checked as a whole.
 bool is_safe_on_terminal(std::string_view bytes) noexcept {
@@ -113,10 +109,16 @@ void Output::print(std::string_view text) {
 
 void Output::print_json(const Json& object) {
     if (!json_ || printed_) return;
-    printed_ = true;
     // A long one that has its schema already is not copied.
     const bool has_schema = !object.empty() && object.begin().key() == "schema" && *object.begin() == schema;
-    DescriptorSink(streams_.out).write(dump(has_schema ? object : with_schema(object)));
+    print_json_text(dump(has_schema ? object : with_schema(object)));
+}
+
+void Output::print_json_text(std::string text) {
+    if (!json_ || printed_) return;
+    printed_ = true;
+    text += '\n';
+    DescriptorSink(streams_.out).write(text);
 }
 
 void Output::print_json_line(const Json& object) {

@@ -45,6 +45,9 @@ Problem problem_of(const Error& error);
 /// As member "error" of a result.
 Json error_object(const Problem& problem);
 
+/// The version of the form of every JSON object, its member "schema".
+inline constexpr int schema = 1;
+
 /// For a person's eyes; short for escape_for_display().
 std::string shown(std::string_view text);
 
@@ -57,6 +60,8 @@ class Output {
     void print(std::string_view text);
     /// The result with --json; "schema" is put in front. Nothing without --json. At most once.
     void print_json(const Json& object);
+    /// The same of an object that is text already, with its schema in front and no line end (JsonWriter).
+    void print_json_text(std::string text);
     void warn(std::string_view text);
     void note(std::string_view text);
     /// Tells of the failure; with --json as member "error" of the object that is the command's result.

@@ -230,9 +230,8 @@ std::string word_hint(std::string_view name) {
         return "take no-allow-loopback-pinentry out of gpg-agent.conf, or unlock the key with gpg first";
     if (name == "gpg-conf") return "look in gpg.conf for an option that forces this, and take it out";
     if (name == "old-digest")
-        return "the key of a recipient names no digest newer than SHA-1, or gpg.conf forces an old one: "
-               "nothing is "
-               "signed so. Ask them for a renewed key, or send it encrypted without a signature (--no-sign)";
+        return "gpg.conf forces an old digest, and nothing is signed so: take the option out (digest-algo, "
+               "personal-digest-preferences), or send it encrypted without a signature (--no-sign)";
     if (name == "free-space") return "make room and try again";
     if (name == "allow-lookup")
         return "`sealpost config set lookup.wkd on` allows asking the key directory of an address's domain";

@@ -2,7 +2,7 @@
 #include "pgp/passphrase_message.h"
 
 #include "core/base/error.h"
-#include "pgp/packet_framer.h"
+#include "pgp/packet_head.h"
 
 #include <algorithm>
 #include <array>
@@ -106,13 +106,6 @@ void run_cipher(std::string& bytes, const Secret& key, Direction direction) {
     }
 }
 
-/// New format, five-octet length (section 4.2.1).
-std::string packet_head(PacketTag tag, std::size_t size) {
-    std::string head{static_cast<char>(0xc0 | static_cast<int>(tag)), '\xff'};
-    for (int shift = 24; shift >= 0; shift -= 8) head += static_cast<char>(size >> shift & 0xff);
-    return head;
-}
-
 [[noreturn]] void refuse(ErrorCode code, std::string_view detail) {
     throw Error(code, {{"what", "backup"}, {"detail", std::string(detail)}});
 }
@@ -203,7 +196,8 @@ std::string seal_under_passphrase(std::string_view bytes, const Secret& passphra
     literal_head += file_name;
     const auto seconds = static_cast<std::uint32_t>(time.time_since_epoch().count());
     for (int shift = 24; shift >= 0; shift -= 8) literal_head += static_cast<char>(seconds >> shift & 0xff);
-    const std::string head = packet_head(PacketTag::literal, literal_head.size() + bytes.size());
+    const std::string head =
+        packet_head(PacketTag::literal, static_cast<std::uint32_t>(literal_head.size() + bytes.size()));
 
     std::string plain;
     plain.reserve(prefix_size + head.size() + literal_head.size() + bytes.size() + mdc_head.size() +
@@ -219,8 +213,11 @@ std::string seal_under_passphrase(std::string_view bytes, const Secret& passphra
     plain += digest.finish().reveal();
     run_cipher(plain, derive(passphrase, how), Direction::encrypt);
 
-    std::string message = packet_head(PacketTag::symmetric_key_encrypted_session_key, session.size()) +
-                          session + packet_head(PacketTag::integrity_protected, plain.size() + 1) + '\x01';
+    std::string message =
+        packet_head(PacketTag::symmetric_key_encrypted_session_key,
+                    static_cast<std::uint32_t>(session.size())) +
+        session + packet_head(PacketTag::integrity_protected, static_cast<std::uint32_t>(plain.size() + 1)) +
+        '\x01';
     message += plain;
     return message;
 }

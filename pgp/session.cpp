@@ -21,10 +21,10 @@ gpgme_error_t on_passphrase(void* bridge, const char* hint, const char* info, in
     return static_cast<PassphraseBridge*>(bridge)->answer(hint, info, previous_was_bad != 0, fd);
 }
 
-gpgme_error_t on_status(void* opaque, const char* keyword, const char* arguments) {
-    auto& report = *static_cast<StatusReport*>(opaque);
-    const std::string_view word = keyword == nullptr ? "" : keyword;
-    if (arguments == nullptr) arguments = "";
+/// RFC 9580 section 9.5: SHA-256, SHA-384, SHA-512.
+bool is_strong_digest(int digest) { return digest >= 8 && digest <= 10; }
+
+void note_status(StatusReport& report, std::string_view word, const char* arguments) {
     int mdc = 0;
     gpgme_error_t code = 0;
     if (word == "GOODMDC") {
@@ -42,8 +42,9 @@ gpgme_error_t on_status(void* opaque, const char* keyword, const char* arguments
     } else if (word == "DECRYPTION_INFO" || word == "BEGIN_ENCRYPTION") {
         report.cipher = 0;
         std::sscanf(arguments, "%d %d", &mdc, &report.cipher);
+    } else if (word == "BEGIN_SIGNING") {
+        std::sscanf(arguments, "H%d", &report.digest);
     }
-    return 0;
 }
 
 } // namespace
@@ -116,8 +117,17 @@ Session::Session(const EngineConfig& config, const Operation& operation, PromptP
     gpgme_set_pinentry_mode(context(), GPGME_PINENTRY_MODE_LOOPBACK);
     gpgme_set_passphrase_cb(context(), on_passphrase, &passphrases_);
     gpgme_set_ctx_flag(context(), "full-status", "1");
-    gpgme_set_status_cb(context(), on_status, &status_);
+    gpgme_set_status_cb(context(), on_status, this);
     if (config_.memory && config_.memory->loopback_refused(RingState(config_))) ask_nobody();
+}
+
+gpgme_error_t Session::on_status(void* opaque, const char* keyword, const char* arguments) {
+    auto& self = *static_cast<Session*>(opaque);
+    note_status(self.status_, keyword == nullptr ? "" : keyword, arguments == nullptr ? "" : arguments);
+    const int digest = self.status_.digest;
+    if (!self.stops_for_digest_ || digest == 0 || is_strong_digest(digest)) return 0;
+    self.status_.stopped_for_digest = true;
+    return gpgme_error(GPG_ERR_DIGEST_ALGO);
 }
 
 gpgme_error_t Session::run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call) {
@@ -164,6 +174,10 @@ void Session::list_each(const std::vector<std::string>& patterns, Secrets secret
     pointers.push_back(nullptr);
     gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL | mode |
                                           (secrets == Secrets::asked ? GPGME_KEYLIST_MODE_WITH_SECRET : 0));
+    // GnuPG's web of trust, which counts for nothing here, would be read through for each listing, and
+    // brought up to date first where an import has made it stale. Who is trusted to certify is told all the
+    // same.
+    gpgme_set_ctx_flag(context(), "trust-model", "always");
     const auto started = run([&](gpgme_ctx_t context) {
         return gpgme_op_keylist_ext_start(context, patterns.empty() ? nullptr : pointers.data(),
                                           secrets == Secrets::demanded ? 1 : 0, 0);
@@ -176,6 +190,7 @@ void Session::list_each(const std::vector<std::string>& patterns, Secrets secret
         if (key.primary() != nullptr && key.primary()->fpr != nullptr) take(std::move(key));
     }
     gpgme_op_keylist_end(context());
+    gpgme_set_ctx_flag(context(), "trust-model", "");
     gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL);
     operation_.check();
     // Of a look-up for secret keys the status tells what matters.

@@ -61,6 +61,10 @@ struct StatusReport {
     bool decryption_okay = false;
     /// RFC 9580 section 9.3.
     int cipher = 0;
+    /// RFC 9580 section 9.5; 0 until GnuPG begins to sign.
+    int digest = 0;
+    /// It began with one weaker than SHA-256, and was stopped.
+    bool stopped_for_digest = false;
     /// The agent takes no passphrase from us (no-allow-loopback-pinentry).
     bool loopback_refused = false;
     /// No agent runs, and none can be started.
@@ -128,6 +132,9 @@ class Session {
     /// agent, which is the look-up of a secret key.
     bool must_not_ask() const noexcept { return must_not_ask_; }
 
+    /// From now on a call that would sign with a weak digest is stopped before it has signed.
+    void stop_for_weak_digest() noexcept { stops_for_digest_ = true; }
+
     /// Runs one gpgme_op_… call, stopped when the operation is. Throws Error{cancelled} where it was, and
     /// what a prompt threw. The engine's own failure is returned.
     gpgme_error_t run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call);
@@ -155,6 +162,7 @@ class Session {
     std::optional<KeyRef> recall(const crypto::Fingerprint& fingerprint, Secrets secrets,
                                  const RingState& now);
     std::vector<KeyRef> ask_for_secret_keys(const std::vector<std::string>& patterns);
+    static gpgme_error_t on_status(void* session, const char* keyword, const char* arguments);
     void notice_refusal();
     /// Keys that are unlocked still work; nobody is asked.
     void ask_nobody();
@@ -164,6 +172,7 @@ class Session {
     StatusReport status_;
     PassphraseBridge passphrases_;
     bool must_not_ask_ = false;
+    bool stops_for_digest_ = false;
 };
 
 /// Ours to GPGME: `read` side. What the source throws is kept, and thrown by rethrow().

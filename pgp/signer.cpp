@@ -70,7 +70,8 @@ crypto::SignatureMade check_signature_made(const Session& session, const KeyRef&
     made.digest = digest_of(signature->hash_algo);
     if (made.digest != crypto::DigestAlgorithm::sha256 && made.digest != crypto::DigestAlgorithm::sha384 &&
         made.digest != crypto::DigestAlgorithm::sha512) {
-        // GnuPG takes what all recipients' keys name; a key that names none stands for SHA-1.
+        // Which is not for the recipients' keys to say: Engine::encrypt() signs first where they know no
+        // other.
         throw Error(ErrorCode::engine_failed,
                     {{"engine", "gpg"}, {"step", "sign"}, {"detail", "weak-digest"}}, "old-digest");
     }

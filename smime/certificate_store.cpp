@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/base/limits.h"
+#include "smime/in_parallel.h"
 #include "smime/key_files.h"
 #include "smime/key_opening.h"
 
@@ -29,15 +30,19 @@ CertificateStore::CertificateStore(fs::path folder, MailAnchors* mail_anchors, Q
       lists_required_(std::move(lists_required)) {}
 
 std::vector<Certificate> CertificateStore::read_folder(std::string_view name) const {
-    std::vector<Certificate> found;
+    std::vector<fs::path> files;
     std::error_code missing;
-    for (const auto& entry : fs::directory_iterator(folder_ / name, missing)) {
-        if (entry.path().extension() != ".crt") continue;
-        auto certificate = Certificate::parse(read_file(entry.path(), limits::certificate_bytes));
-        if (!certificate || certificate->fingerprint().hex() != entry.path().stem().string())
-            throw Error(ErrorCode::state_corrupt, {{"path", entry.path().string()}});
-        found.push_back(*std::move(certificate));
-    }
+    for (const auto& entry : fs::directory_iterator(folder_ / name, missing))
+        if (entry.path().extension() == ".crt") files.push_back(entry.path());
+    std::vector<std::optional<Certificate>> read(files.size());
+    in_parallel(files.size(), [&](std::size_t i) {
+        read[i] = Certificate::parse(read_file(files[i], limits::certificate_bytes));
+        if (!read[i] || read[i]->fingerprint().hex() != files[i].stem().string())
+            throw Error(ErrorCode::state_corrupt, {{"path", files[i].string()}});
+    });
+    std::vector<Certificate> found;
+    found.reserve(read.size());
+    for (auto& certificate : read) found.push_back(*std::move(certificate));
     std::sort(found.begin(), found.end(),
               [](const auto& a, const auto& b) { return a.fingerprint() < b.fingerprint(); });
     return found;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/mime/address.h"
 #include "smime/capabilities.h"
+#include "smime/in_parallel.h"
 #include "smime/key_files.h"
 #include "smime/protection.h"
 #include "smime/self_signed.h"
@@ -84,9 +85,17 @@ keys::Key KeyStore::to_key(const Certificate& certificate, const std::vector<Cer
 }
 
 std::vector<keys::Key> KeyStore::list(std::string_view pattern, bool) {
+    const std::vector<Certificate>& all = store_.certificates();
+    if (all.empty()) return {};
+    // Made ready here: the threads only read it.
+    store_.chains();
+    std::vector<std::optional<keys::Key>> keys(all.size());
+    in_parallel(all.size(), [&](std::size_t i) {
+        if (matches(all[i], pattern)) keys[i] = to_key(all[i]);
+    });
     std::vector<keys::Key> found;
-    for (const Certificate& certificate : store_.certificates())
-        if (matches(certificate, pattern)) found.push_back(to_key(certificate));
+    for (auto& key : keys)
+        if (key) found.push_back(*std::move(key));
     return found;
 }
 

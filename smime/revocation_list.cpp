@@ -185,11 +185,13 @@ std::vector<const X509_REVOKED*> RevocationList::entries() const {
 }
 
 ListKind RevocationList::kind() const {
+    const std::lock_guard guard(answers_->lock);
     if (!answers_->kind) answers_->kind = find_kind(get(), entries());
     return *answers_->kind;
 }
 
 bool RevocationList::is_signed_by(const Certificate& authority) const {
+    const std::lock_guard guard(answers_->lock);
     const auto known = answers_->signed_by.find(authority.fingerprint());
     if (known != answers_->signed_by.end()) return known->second;
     const bool holds = verify(get(), authority);

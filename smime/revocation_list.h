@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -70,8 +71,9 @@ class RevocationList {
     std::vector<const X509_REVOKED*> entries() const;
 
   private:
-    /// What is asked again and again, for every certificate of one authority.
+    /// What is asked again and again, for every certificate of one authority, by several threads.
     struct Answers {
+        std::mutex lock{};
         std::optional<ListKind> kind{};
         std::map<crypto::Fingerprint, bool> signed_by{};
     };

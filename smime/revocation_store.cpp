@@ -72,6 +72,7 @@ std::vector<RevocationList> RevocationStore::all() const { return read({}); }
 
 const std::vector<RevocationList>& RevocationStore::of_issuer(const X509_NAME* issuer) const {
     const std::string prefix = prefix_of(issuer);
+    const std::lock_guard guard(lock_);
     auto known = by_issuer_.find(prefix);
     if (known == by_issuer_.end()) known = by_issuer_.emplace(prefix, read(prefix)).first;
     return known->second;

@@ -15,6 +15,7 @@
 
 #include <filesystem>
 #include <map>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -44,7 +45,8 @@ class RevocationStore {
     /// used. Older lists of the same signer that say nothing beyond this one go; without a signer none does,
     /// as the list may be forged.
     ListChange add(const RevocationList& list, const Certificate* signer, Time now);
-    /// Those that name this issuer, the newest first. Read when first asked.
+    /// Those that name this issuer, the newest first. Read when first asked, which several threads may do;
+    /// the answer stands until a list is added or removed.
     const std::vector<RevocationList>& of_issuer(const X509_NAME* issuer) const;
     std::vector<RevocationList> all() const;
     /// False: there was none. The own authority's is not removed.
@@ -57,6 +59,7 @@ class RevocationStore {
 
     std::filesystem::path folder_;
     std::filesystem::path own_list_;
+    mutable std::mutex lock_;
     mutable std::map<std::string, std::vector<RevocationList>> by_issuer_;
 };
 

@@ -59,8 +59,11 @@ bool Key::has_address(std::string_view address) const {
     const auto wanted = mime::AddrSpec::parse(address);
     if (!wanted) return false;
     return std::any_of(user_ids.begin(), user_ids.end(), [&](const UserId& user_id) {
+        if (!user_id.valid) return false;
+        // Mostly the very text, which was parsed above.
+        if (user_id.address == address) return true;
         const auto own = mime::AddrSpec::parse(user_id.address);
-        return user_id.valid && own && *own == *wanted;
+        return own && *own == *wanted;
     });
 }
 

@@ -53,7 +53,8 @@ def certificates(report, runs):
     with Bench(report, runs) as bench:
         subprocess.run([program("certificates"), str(COUNT), bench.path("ca.pem"), bench.path("people.pem")], check=True)
         bench.sealpost("ca", "add", bench.path("ca.pem"))
-        bench.sealpost("keys", "import", bench.path("people.pem"))
+        imported = bench.sealpost("keys", "import", bench.path("people.pem"))
+        bench.report.line(f"import {COUNT} certificates", f"{imported.wall:.1f} s")
         plain, json = in_turn(runs * 3, lambda: bench.sealpost("keys", "list", "--engine", "smime"),
                               lambda: bench.sealpost("keys", "list", "--engine", "smime", "--json"))
         for name, measured in (("", plain), (" --json", json)):

@@ -4,6 +4,7 @@
 #include "tests/cli/person.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <fstream>
@@ -59,7 +60,13 @@ class BadKeysTest : public QObject {
         QCOMPARE(count(ada), 1);
     }
 
+    void signsNothingWithSha1ForAKeyThatNamesNothingNewer_data() {
+        QTest::addColumn<int>("lines");
+        QTest::newRow("small") << 1;
+        QTest::newRow("three megabytes") << 50000;
+    }
     void signsNothingWithSha1ForAKeyThatNamesNothingNewer() {
+        QFETCH(int, lines);
         const TemporaryGnupgHome elsewhere;
         const auto parameters = elsewhere.path() / "parameters";
         std::ofstream(parameters)
@@ -75,12 +82,26 @@ class BadKeysTest : public QObject {
             ada.run({"keys", "trust", "bob@example.org", "--for", "bob@example.org", "--level", "verified"})
                 .exit_code,
             0);
-        const std::string draft = "From: ada@example.org\nTo: bob@example.org\nSubject: x\n\nhello\n";
+        std::string draft = "From: ada@example.org\nTo: bob@example.org\nSubject: x\n\n";
+        for (int line = 0; line < lines; ++line) draft += std::string(60, 'x') + "\n";
+        draft += "hello\n";
         const Said said = ada.run({"encrypt"}, draft);
-        QCOMPARE(said.exit_code, 1);
-        QVERIFY(said.out.empty());
-        QVERIFY2(said.err.find("no digest newer than SHA-1") != std::string::npos, said.err.c_str());
+        QVERIFY2(said.exit_code == 0, said.err.c_str());
+        elsewhere.import(ada.gnupg().export_public("ada@example.org"));
+        const auto opened = elsewhere.gpg({"--status-fd", "2", "--decrypt"}, said.out);
+        QVERIFY2(opened.exit_code == 0, opened.err.c_str());
+        QVERIFY(contains(opened.out, "hello"));
+        // SHA-256 or stronger (RFC 9580 section 9.5), over the bytes as they are.
+        const QRegularExpression strong(R"(VALIDSIG [0-9A-F]{40} \S+ \d+ \d+ 4 0 \d+ (8|9|10) 00 )");
+        QVERIFY2(strong.match(QString::fromStdString(opened.err)).hasMatch(), opened.err.c_str());
+        QCOMPARE(ada.run({"decrypt"}, said.out).exit_code, 0);
         QCOMPARE(ada.run({"encrypt", "--no-sign"}, draft).exit_code, 0);
+        // Where gpg.conf insists on SHA-1, nothing is signed so.
+        std::ofstream(ada.gnupg().path() / "gpg.conf", std::ios::app) << "digest-algo SHA1\n";
+        const Said refused = ada.run({"encrypt"}, draft);
+        QCOMPARE(refused.exit_code, 1);
+        QVERIFY(refused.out.empty());
+        QVERIFY2(contains(refused.err, "gpg.conf forces"), refused.err.c_str());
     }
 
     void refusesAKeyWithTenThousandUserIds() {

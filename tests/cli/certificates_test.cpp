@@ -48,6 +48,7 @@ class CertificatesTest : public QObject {
     void tellsOfAuthoritiesAmongKeys();
     void saysNoMoreOfAnAuthorityThatIsTrusted();
     void completesTheChainOfACertificateThatWasThere();
+    void warnsOfEveryConflictOfAFile();
 };
 
 void CertificatesTest::makesAFileForSomebodyElse_data() {
@@ -339,6 +340,28 @@ void CertificatesTest::completesTheChainOfACertificateThatWasThere() {
     QCOMPARE(eve.run({"keys", "import", "-"}, middle.certificate_pem()).exit_code, 0);
     const Said sealed = eve.run(encrypt, mail);
     QVERIFY2(sealed.exit_code == 0, sealed.err.c_str());
+}
+
+void CertificatesTest::warnsOfEveryConflictOfAFile() {
+    const Person hal("hal@example.org");
+    std::string rivals;
+    const auto authority = make_authority("Another authority");
+    const std::vector<std::string> addresses{"ivy@example.org", "joe@example.org", "kim@example.org"};
+    for (const auto& address : addresses) {
+        const Said known = hal.run({"keys", "import", "-", "--json"}, make_person(address).certificate_pem());
+        QCOMPARE(known.exit_code, 0);
+        const auto fingerprint = known.first_key().value("fingerprint").toString().toStdString();
+        QCOMPARE(hal.run({"keys", "trust", fingerprint, "--for", address, "--level", "verified"}).exit_code,
+                 0);
+        rivals += make_person(address, &authority).certificate_pem();
+    }
+    QCOMPARE(hal.run({"ca", "add", "-"}, authority.certificate_pem()).exit_code, 0);
+    const Said said = hal.run({"keys", "import", "-"}, rivals);
+    QCOMPARE(said.exit_code, 0);
+    for (const auto& address : addresses)
+        QVERIFY2(contains(said.err, "another key for " + address + " has come"), said.err.c_str());
+    // Nothing new comes with the same file.
+    QVERIFY(!contains(hal.run({"keys", "import", "-"}, rivals).err, "has come"));
 }
 
 QTEST_GUILESS_MAIN(CertificatesTest)

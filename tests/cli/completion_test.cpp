@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The help and the completion of every command, against the parser's own tree.
+// The help, the completion and the manual of every command, against the parser's own tree.
 #include "cli/commands.h"
+#include "cli/manual.h"
 #include "cli/outline.h"
 #include "cli/parse.h"
 #include "core/accounts/account.h"
@@ -131,6 +132,54 @@ class CompletionTest : public QObject {
         }
         QCOMPARE(ada.run({"completion", "tcsh"}).exit_code, 2);
         QCOMPARE(ada.run({"completion"}).exit_code, 2);
+    }
+
+    void manualTellsOfEveryCommandAndOption() {
+        const auto page = QString::fromStdString(cli::manual_page(cli::whole_manual())).replace("\\-", "-");
+        const auto commands_and_end = page.split("\n.SH OPTIONS OF EVERY COMMAND\n");
+        QCOMPARE(commands_and_end.size(), 2);
+        const auto sections = commands_and_end[0].split("\n.SS ");
+        const auto commands = cli::make_commands();
+        const auto outlines = cli::outline(cli::make_commands());
+        QCOMPARE(static_cast<std::size_t>(sections.size()), commands.size() + 1);
+        for (std::size_t i = 0; i < commands.size(); ++i) {
+            const std::string name(commands[i]->name());
+            const QString section = sections[static_cast<int>(i) + 1];
+            QVERIFY2(section.startsWith(QString::fromStdString(name) + "\n"), name.c_str());
+            for (const auto& operand : outlines[i].operands)
+                QVERIFY2(section.contains("\\fI" + QString::fromStdString(operand.name) + "\\fR"),
+                         (name + " " + operand.name).c_str());
+            // As the help has them: "  -o,--output FILE  what it is".
+            const auto help = cli::parse(accounts::split_command("help " + name), commands).text;
+            int found = 0;
+            for (const QString& line : QString::fromStdString(help).split('\n')) {
+                if (!line.startsWith("  -")) continue;
+                for (const QString& option : line.trimmed().section(' ', 0, 0).split(',')) {
+                    const QString marked = "\\fB" + option + "\\fR";
+                    QVERIFY2(section.contains(marked) || commands_and_end[1].contains(marked),
+                             qPrintable(QString::fromStdString(name) + " " + option));
+                    ++found;
+                }
+            }
+            QVERIFY(found >= 7);
+        }
+    }
+
+    void manualIsInOrder_data() {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("groff") << QStringList{"groff", "-man", "-Tutf8", "-k", "-ww", "-Wbreak", "-z"};
+        QTest::newRow("mandoc") << QStringList{"mandoc", "-T", "lint", "-W", "error"};
+    }
+    void manualIsInOrder() {
+        QFETCH(QStringList, command);
+        if (!program_exists(command[0].toStdString())) QSKIP(qPrintable(command[0] + " is not installed"));
+        const TemporaryFolder folder;
+        const auto page = folder.write("sealpost.1", cli::manual_page(cli::whole_manual()));
+        std::vector<std::string> words;
+        for (const QString& word : command) words.push_back(word.toStdString());
+        words.push_back(page.native());
+        const auto checked = run_process(words);
+        QVERIFY2(checked.exit_code == 0 && checked.err.empty(), (checked.out + checked.err).c_str());
     }
 };
 

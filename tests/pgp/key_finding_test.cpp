@@ -252,6 +252,22 @@ class PgpKeyFindingTest : public QObject {
                                [&](const keys::Key& key) { return key.fingerprint.hex() == own; }));
     }
 
+    /// After an import GnuPG would go through the whole keyring first.
+    void leavesTheWebOfTrustAsItIs() {
+        const auto own = home_->generate("Own <own@example.org>");
+        const TemporaryGnupgHome elsewhere;
+        home_->import(elsewhere.export_public(elsewhere.generate("Bob <bob@example.org>")));
+        const auto trust = home_->path() / "trustdb.gpg";
+        const std::string before = read_file(trust, 1 << 20);
+        QCOMPARE(store_->list("", true).size(), std::size_t{2});
+        QVERIFY(finds("bob@example.org"));
+        QVERIFY(read_file(trust, 1 << 20) == before);
+        // What the user said of a key holds all the same.
+        run_process({"gpg", "--homedir", home_->path().native(), "--no-tty", "--command-fd", "0",
+                     "--edit-key", own, "disable", "save"});
+        QCOMPARE(store_->list("own@example.org", true).at(0).state, keys::KeyState::invalid);
+    }
+
     void survivesDamage() {
         home_->generate("Alice <alice@example.org>");
         home_->generate("Bob <bob@example.org>");

@@ -74,6 +74,44 @@ class PgpPeersTest : public QObject {
             }
         }
     }
+    void readsWhatWeSignFirst_data() { add_rows(); }
+    /// Where the key of one of the recipients names no digest newer than SHA-1, in two runs of GnuPG.
+    void readsWhatWeSignFirst() {
+        QFETCH(QString, peer);
+        auto* other = this->peer(peer);
+        if (other == nullptr) QSKIP("not installed");
+        const TemporaryGnupgHome elsewhere;
+        const auto parameters = elsewhere.path() / "parameters";
+        write_file(parameters,
+                   "Key-Type: eddsa\nKey-Curve: ed25519\nSubkey-Type: ecdh\nSubkey-Curve: cv25519\n"
+                   "Name-Email: old@example.org\nPreferences: AES256\n%no-protection\n%commit\n");
+        QCOMPARE(elsewhere.gpg({"--generate-key", parameters.native()}).exit_code, 0);
+        const auto old =
+            store_.import_keys(elsewhere.export_public("old@example.org"), quiet_).at(0).key.fingerprint;
+        std::string large(entity);
+        // More than a pipe, GPGME and a spool in memory hold.
+        while (large.size() < (17U << 20)) large += std::string(74, 'x') + "\r\n";
+        for (const std::string& text : {std::string(entity), large}) {
+            ViewSource content(text);
+            StringSink sealed;
+            const auto made = engine_.encrypt(content, sealed,
+                                              {.recipients = {*bobs_[peer.toStdString()], *alice_, old},
+                                               .signer = alice_,
+                                               .encoding = crypto::Encoding::armor},
+                                              quiet_);
+            QVERIFY(crypto::is_strong(made.signature.value().digest));
+            QCOMPARE(made.recipient_ids.size(), std::size_t{3});
+            const auto read = other->decrypt(sealed.bytes());
+            QVERIFY(read.content == text);
+            QVERIFY(read.verified);
+            // With the digest that was told, and nothing else inside.
+            const auto opened = open(engine_, sealed.bytes(), quiet_);
+            QVERIFY(opened.bytes == text);
+            QCOMPARE(opened.result.signatures.size(), std::size_t{1});
+            QCOMPARE(opened.result.signatures[0].mathematics, Mathematics::valid);
+            QCOMPARE(opened.result.signatures[0].digest, made.signature->digest);
+        }
+    }
     void verifiesWhatWeSign_data() { add_rows(); }
     void verifiesWhatWeSign() {
         QFETCH(QString, peer);
