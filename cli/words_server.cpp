@@ -45,7 +45,20 @@ Wording word_protocol(const Error& error) {
             "check that the port speaks the right protocol"};
 }
 
+/// RFC 6531: refused before anything of the message was said.
+Wording word_smtputf8(const Error& error) {
+    const std::string addresses = fact(error, "addresses");
+    const std::string what =
+        addresses.empty() ? "an address in the header of this message" : "mail from or to " + addresses;
+    return {server(error) + " does not take " + what +
+                ": what stands before the @ is not ASCII, and the server does not offer SMTPUTF8; nothing of "
+                "this "
+                "copy was sent",
+            "use another address of theirs, or send it through a server that offers SMTPUTF8"};
+}
+
 Wording refused(const Error& error, const char* hint) {
+    if (error.fact("detail") == "smtputf8") return word_smtputf8(error);
     return {server(error) + " refused" +
                 (error.fact("stage").empty() ? "" : " (" + fact(error, "stage") + ")") + reply(error),
             hint};

@@ -44,6 +44,29 @@ class PostfixTest : public QObject {
         QVERIFY(read.out.find(canary) != std::string::npos);
         for (const auto& disguise : disguises(canary)) QVERIFY(!postfix.folder().contains(disguise));
     }
+
+    void takesAnInternationalAddress() {
+        if (const std::string missing = MailServer::missing(); !missing.empty()) QSKIP(missing.c_str());
+        if (const std::string missing = PostfixServer::missing(); !missing.empty()) QSKIP(missing.c_str());
+        const std::string address = "j\xc3\xbcrgen@example.org";
+        const MailServer passwords;
+        const PostfixServer postfix(passwords, {"ada@example.org", address});
+        const Person ada("ada@example.org");
+        const Person juergen(address);
+        ada.make_key();
+        juergen.make_key();
+        acquaint(ada, juergen);
+        acquaint(juergen, ada);
+        const Said added = add_account(
+            ada, {.smtp = postfix.smtps_port(), .ca = passwords.pki().ca(), .password = "ada's password"});
+        QVERIFY2(added.exit_code == 0, (added.out + added.err).c_str());
+        const Said sent = ada.run({"send", "--json"}, message("Ada <ada@example.org>", address));
+        QVERIFY2(sent.exit_code == 0, (sent.out + sent.err).c_str());
+        const auto stored = postfix.wait_for(address, 1);
+        QCOMPARE(stored.size(), std::size_t{1});
+        QVERIFY(contains(stored.front(), "To: " + address));
+        QCOMPARE(juergen.run({"verify"}, stored.front()).exit_code, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(PostfixTest)

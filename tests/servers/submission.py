@@ -140,14 +140,14 @@ def tls_context(certificate, key):
     return context
 
 
-async def start(log_path, users, maildir_of, certificate, key, size_limit):
+async def start(log_path, users, maildir_of, certificate, key, size_limit, smtputf8=True):  # pylint: disable=too-many-arguments
     """Starts both listeners; returns {"smtps": port, "smtp": port}."""
     loop = asyncio.get_running_loop()
     log = CommandLog(log_path)
     delivery = Delivery(log, users, maildir_of)
     context = tls_context(certificate, key)
     common = {"hostname": "localhost", "ident": "submission", "data_size_limit": size_limit, "loop": loop,
-              "enable_SMTPUTF8": True, "authenticator": delivery.authenticate, "auth_required": True,
+              "enable_SMTPUTF8": smtputf8, "authenticator": delivery.authenticate, "auth_required": True,
               "auth_require_tls": False}
 
     def implicit():

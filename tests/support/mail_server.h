@@ -26,6 +26,8 @@ class MailServer {
         std::size_t size_limit = 64 << 20;
         /// No extension of IMAP4rev1 is announced.
         bool plain_imap = false;
+        /// The submission server takes addresses that are not ASCII.
+        bool smtputf8 = true;
     };
 
     /// Starts it and waits until it answers. Throws Error{engine_failed} where it does not.
