@@ -70,7 +70,8 @@ Wording word_server(const Error& error) {
     switch (error.code()) {
     case ErrorCode::requiretls_missing:
         return {server(error) + " does not offer REQUIRETLS, which this message demands",
-                "send the message without that demand, or through another server"};
+                "send it through another server, or drop the demand for this message: `sealpost outbox retry "
+                "--no-require-tls ID`"};
     case ErrorCode::unreachable:
         return {server(error) + " cannot be reached" + reply(error),
                 "check the network, and the server's name and port"};

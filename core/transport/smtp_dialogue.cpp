@@ -215,6 +215,7 @@ class SmtpDialogue::Machine {
 
     void send_mail() {
         step = Step::mail;
+        receipt.reports_not_offered = envelope.reports_not_offered(extensions);
         send(envelope.mail(extensions));
         if (extensions.pipelining) send_recipients();
     }
@@ -222,7 +223,7 @@ class SmtpDialogue::Machine {
     void send_recipients() {
         const std::size_t window = extensions.pipelining ? pipeline_window : 1;
         for (std::size_t i = 0; i < window && asked < envelope.recipients(); ++i, ++asked)
-            send(envelope.rcpt(asked));
+            send(envelope.rcpt(asked, extensions));
     }
 
     void on_mail(const SmtpReply& reply) {

@@ -26,7 +26,11 @@ class SmtpEnvelope {
     std::optional<Error> hindered_by(const SmtpExtensions& offered) const;
     /// With CRLF.
     std::string mail(const SmtpExtensions& offered) const;
-    std::string rcpt(std::size_t recipient) const;
+    std::string rcpt(std::size_t recipient, const SmtpExtensions& offered) const;
+    /// Reports were asked for, and cannot be had.
+    bool reports_not_offered(const SmtpExtensions& offered) const noexcept {
+        return !notify_.empty() && !offered.dsn;
+    }
 
   private:
     SmtpPath sender_;
@@ -35,6 +39,9 @@ class SmtpEnvelope {
     std::vector<std::string> utf8_addresses_;
     bool needs_smtputf8_ = false;
     bool require_tls_ = false;
+    /// "SUCCESS,FAILURE"; empty: not asked.
+    std::string notify_;
+    std::string envelope_id_;
     std::uint64_t size_ = 0;
 };
 

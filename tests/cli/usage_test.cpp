@@ -42,11 +42,12 @@ class UsageTest : public QObject {
         row("inspect", "FILE --json");
         row("plan", "FILE --json");
         row("view", "FILE --account --draft --json");
-        row("send", "FILE --draft --account --queue-only --allow-plaintext --timeout --json");
+        row("send",
+            "FILE --draft --account --queue-only --allow-plaintext --require-tls --notify --timeout --json");
         row("outbox list", "--all --json");
         row("outbox show", "ID --json");
         row("outbox flush", "--wait --timeout --json");
-        row("outbox retry", "ID --timeout --json");
+        row("outbox retry", "ID --no-require-tls --timeout --json");
         row("outbox cancel", "ID --rest --json");
         row("draft save", "FILE --id --account --timeout --json");
         row("draft list", "--json");
