@@ -52,7 +52,7 @@ class UsageTest : public QObject {
         row("draft save", "FILE --id --account --timeout --json");
         row("draft list", "--json");
         row("draft open", "ID -o --json");
-        row("draft attach", "ID FILE --remove --json");
+        row("draft attach", "ID FILE --remove --timeout --json");
         row("draft delete", "ID --timeout --json");
         row("invite", "ADDR --from --json");
         row("file encrypt", "FILE --to --sign -o --json");
