@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/draft_commands.h"
+#include "cli/filed_draft.h"
 #include "cli/input.h"
 #include "cli/sending.h"
 #include "cli/stored_draft.h"
-#include "cli/words.h"
-#include "core/outbox/draft_filing.h"
 #include "core/outgoing/draft_seal.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace sealpost::cli {
 
@@ -31,10 +28,9 @@ class DraftSaveCommand final : public Command {
     }
 
     ExitCode run(Context& context) override {
-        const auto draft =
-            outgoing::Draft::parse({.message = open_input(file_, context.streams(), context.stop()),
-                                    .now = context.now(),
-                                    .use = outgoing::DraftUse::keep});
+        const std::shared_ptr<SeekableSource> message = open_input(file_, context.streams(), context.stop());
+        const auto draft = outgoing::Draft::parse(
+            {.message = message, .now = context.now(), .use = outgoing::DraftUse::keep});
         auto store = draft_store(context);
         store.remove_orphans();
         const auto former = id_ ? std::optional(store.get(*id_)) : std::nullopt;
@@ -53,39 +49,20 @@ class DraftSaveCommand final : public Command {
                         .attachments = former ? former->attachments : std::vector<outgoing::AttachedFile>(),
                         .now = context.now()},
                        context.operation());
-        const Json filed =
-            account && account->imap ? file(context, *account, store, stored.id, sealed) : Json(nullptr);
+        Json filed = nullptr;
+        if (account && account->imap)
+            filed = file_draft(context, {.stored = stored,
+                                         .account = *account,
+                                         .message = message,
+                                         .sealed = &sealed,
+                                         .own = own,
+                                         .patience = servers_.patience()});
         context.output().print(stored.id + "\n");
         context.output().print_json({{"draft", json_of_draft(stored)}, {"filed", filed}});
         return ExitCode::done;
     }
 
   private:
-    /// The draft is kept here: that the server did not take it is a warning.
-    Json file(Context& context, const accounts::Account& account, outbox::DraftStore& store,
-              const std::string& id, const outgoing::SealedForSelf& draft) const {
-        try {
-            const auto mailbox = mailbox_of(context, account, servers_.patience());
-            const std::string folder = transport::folder_for(transport::SpecialUse::drafts,
-                                                             mailbox->folders(context.operation()), "Drafts");
-            outbox::DraftFiling filing(store, *mailbox);
-            const auto copy = filing.file(id, draft, folder, context.operation());
-            const auto gone = filing.withdraw_former(id, context.operation());
-            if (gone.left > 0)
-                context.output().warn("the former copy in " + shown(folder) +
-                                      " was changed by another program, and stays beside the new one");
-            return {{"folder", folder},
-                    {"uid", copy.uid == 0 ? Json(nullptr) : Json(copy.uid)},
-                    {"replaced", gone.removed},
-                    {"marked_deleted", gone.marked}};
-        } catch (const Error& error) {
-            if (error.code() == ErrorCode::cancelled) throw;
-            context.output().warn("the draft is kept here, but your Drafts folder is not as it should be: " +
-                                  word(error).message + "; saving it again mends that");
-            return nullptr;
-        }
-    }
-
     ServerOptions servers_;
     std::optional<std::string> file_;
     std::optional<std::string> id_;
@@ -129,6 +106,7 @@ class DraftOpenCommand final : public Command {
                                   "read it, and send none of it unseen");
         const auto sink = open_output(output_, context.streams());
         draft.write(*sink, context.operation());
+        warn_of_attachments(context, draft.stored);
         context.output().print_json({{"draft", json_of_draft(draft.stored)}, {"authentic", draft.authentic}});
         return ExitCode::done;
     }
@@ -148,7 +126,8 @@ class DraftAttachCommand final : public Command {
     void declare(Arguments& arguments) override {
         arguments.operand("ID", id_, "the draft, as `sealpost draft list` names it")
             .any_operands("FILE", files_, "a file; one of the same name takes its place")
-            .values("--remove", "NAME", remove_, "an attachment that the draft shall lose; may be repeated");
+            .values("--remove", "NAME", remove_, "an attachment that the draft shall lose; may be repeated")
+            .number("--timeout", "SECONDS", timeout_, "how long a server may be silent");
     }
 
     ExitCode run(Context& context) override {
@@ -156,35 +135,24 @@ class DraftAttachCommand final : public Command {
             throw Error(ErrorCode::usage,
                         {{"detail", "FILE or --remove is required"}, {"command", "draft attach"}});
         auto store = draft_store(context);
-        const auto before = store.get(id_);
-        for (const auto& name : remove_)
-            if (!has(before.attachments, name)) throw Error(ErrorCode::not_found, {{"attachment", name}});
-        std::vector<outgoing::AttachedFile> added;
-        for (const auto& file : files_) added.push_back(outgoing::attach(file, context.operation()));
-        const auto draft = store.change(id_, [&](outbox::StoredDraft& one) {
-            for (const auto& name : remove_) take_out(one.attachments, name);
-            for (const auto& file : added) {
-                take_out(one.attachments, file.name);
-                one.attachments.push_back(file);
-            }
-        });
-        for (const auto& file : draft.attachments) context.output().print(shown(file.name) + "\n");
-        context.output().print_json({{"draft", json_of_draft(draft)}});
+        store.remove_orphans();
+        outbox::AttachmentChanges changes{.add = {}, .remove = remove_};
+        changes.add.assign(files_.begin(), files_.end());
+        const auto draft = store.change_attachments(id_, changes, context.operation());
+        const Json filed = file_draft_again(context, draft, ServerOptions{.timeout = timeout_}.patience());
+        for (const auto& file : draft.attachments)
+            context.output().print(shown(file.name) +
+                                   (draft.in_copy(file) ? "" : "  (too large for the copy on the server)") +
+                                   "\n");
+        context.output().print_json({{"draft", json_of_draft(draft)}, {"filed", filed}});
         return ExitCode::done;
     }
 
   private:
-    using Files = std::vector<outgoing::AttachedFile>;
-    static bool has(const Files& files, const std::string& name) {
-        return std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.name == name; });
-    }
-    static void take_out(Files& files, const std::string& name) {
-        std::erase_if(files, [&](const auto& file) { return file.name == name; });
-    }
-
     std::string id_;
     std::vector<std::string> files_;
     std::vector<std::string> remove_;
+    std::optional<std::int64_t> timeout_;
 };
 
 class DraftDeleteCommand final : public Command {

@@ -69,6 +69,7 @@ class OutboxRetryCommand final : public Command {
     Manner manner() const noexcept override { return Manner::records; }
     void declare(Arguments& arguments) override {
         arguments.operands("ID", ids_, "the items, as `sealpost outbox list` names them")
+            .flag("--no-require-tls", waive_, "they may go to a server that does not offer REQUIRETLS")
             .number("--timeout", "SECONDS", servers_.timeout, "how long a server may be silent (60)");
     }
 
@@ -77,7 +78,10 @@ class OutboxRetryCommand final : public Command {
         for (const auto& id : ids_) static_cast<void>(desk.queue().get(id));
         const auto turn = desk.wait_for_turn();
         if (turn) {
-            for (const auto& id : ids_) desk.queue().retry(id, context.now());
+            for (const auto& id : ids_) {
+                if (waive_) desk.queue().waive_require_tls(id);
+                desk.queue().retry(id, context.now());
+            }
             desk.run(*turn, {.only = ids_, .at_once = true});
         }
         std::vector<outbox::Item> items;
@@ -88,6 +92,7 @@ class OutboxRetryCommand final : public Command {
   private:
     ServerOptions servers_;
     std::vector<std::string> ids_;
+    bool waive_ = false;
 };
 
 } // namespace

@@ -23,11 +23,17 @@ class SendCommand final : public Command {
     void declare(Arguments& arguments) override {
         options_.declare(arguments);
         servers_.declare(arguments);
-        arguments.flag("--queue-only", queue_only_, "only queue it; `sealpost outbox flush` sends it");
+        arguments.flag("--queue-only", queue_only_, "only queue it; `sealpost outbox flush` sends it")
+            .flag("--require-tls", require_tls_,
+                  "every server on the way must use verified TLS (REQUIRETLS), or it is held back")
+            .value(
+                "--notify", "WHEN", notify_,
+                "ask for reports on the delivery: success, failure, delay (with commas between), or never");
     }
 
     ExitCode run(Context& context) override {
         const auto patience = servers_.patience();
+        const auto handling = handling_asked();
         const auto account = choose_account(context, servers_.account);
         static_cast<void>(smtp_of(account));
         const bool file_copy = account.settings.sent == accounts::SentCopy::append && account.imap;
@@ -40,7 +46,8 @@ class SendCommand final : public Command {
         Desk desk(context, patience);
         const auto queued = desk.queue().add(
             outgoing::seal(plan, engines_of(context), context.operation()),
-            {.account = account.address, .now = context.now(), .delay = undo}, context.operation());
+            {.account = account.address, .now = context.now(), .delay = undo, .handling = handling},
+            context.operation());
 
         std::optional<Problem> problem;
         if (!queue_only_) problem = submit(context, desk, queued);
@@ -55,6 +62,10 @@ class SendCommand final : public Command {
             context.output().warn("the message was sent, but your own copy is not filed yet: " +
                                   own_trouble(message) + "; `sealpost outbox flush` tries again");
         context.output().print(text_of_copies(plan.copies()) + text_of_clear(plan.in_the_clear()));
+        if (without_reports(items))
+            context.output().warn(
+                "the server sends no reports on the delivery (it does not offer DSN): the message "
+                "went out, and none will come");
         if (queue_only_)
             for (const auto& item : items) context.output().print("queued as " + item.id + "\n");
         context.output().print_json(object);
@@ -62,6 +73,23 @@ class SendCommand final : public Command {
     }
 
   private:
+    outbox::Handling handling_asked() const {
+        outbox::Handling handling{.require_tls = require_tls_, .reports = {}, .envelope_id = {}};
+        if (!notify_) return handling;
+        const auto reports = transport::parse_delivery_reports(*notify_);
+        if (!reports)
+            throw Error(ErrorCode::usage,
+                        {{"detail", "--notify: " + *notify_ + " (success, failure and delay, or never)"},
+                         {"command", "send"}});
+        handling.reports = *reports;
+        return handling;
+    }
+
+    static bool without_reports(const std::vector<outbox::Item>& items) {
+        return std::any_of(items.begin(), items.end(),
+                           [](const auto& item) { return item.reports_not_offered; });
+    }
+
     static std::vector<outbox::Item> items_of(Desk& desk, const outbox::Queued& queued) {
         std::vector<outbox::Item> items;
         for (const auto& item : queued.items) items.push_back(desk.queue().get(item.id));
@@ -128,12 +156,15 @@ class SendCommand final : public Command {
         return {{"message_id", message.message_id.to_string()},
                 {"items", std::move(ids)},
                 {"copies", std::move(copies)},
-                {"filed", std::move(filed)}};
+                {"filed", std::move(filed)},
+                {"warnings", without_reports(items) ? Json::array({"reports-not-offered"}) : Json::array()}};
     }
 
     SendingOptions options_;
     ServerOptions servers_;
     bool queue_only_ = false;
+    bool require_tls_ = false;
+    std::optional<std::string> notify_;
 };
 
 } // namespace

@@ -99,6 +99,25 @@ std::optional<Problem> problem_of(const std::vector<outbox::Item>& items, bool t
     return worst;
 }
 
+namespace {
+
+Json json_of_reports(const std::set<transport::DeliveryReport>& reports) {
+    Json list = Json::array();
+    for (const auto report : reports) list.push_back(transport::name_of(report));
+    return list;
+}
+
+std::string text_of_handling(const outbox::Item& item) {
+    std::string text;
+    if (item.handling.require_tls) text += "  only over servers that offer REQUIRETLS\n";
+    if (!item.handling.reports.empty())
+        text += "  reports on the delivery: " + transport::to_string(item.handling.reports) +
+                (item.reports_not_offered ? " (asked for in vain: the server does not offer DSN)\n" : "\n");
+    return text;
+}
+
+} // namespace
+
 Json json_of_item(const outbox::Item& item, const outbox::Message& message) {
     Json recipients = Json::array();
     for (const auto& recipient : item.recipients)
@@ -107,24 +126,29 @@ Json json_of_item(const outbox::Item& item, const outbox::Message& message) {
                               {"reply", recipient.reply.empty() ? Json(nullptr) : Json(recipient.reply)}});
     const bool waits = item.state == ItemState::queued;
     const auto& own = message.own;
-    return {{"id", item.id},
-            {"message_id", item.message_id.to_string()},
-            {"state", outbox::name_of(item.state)},
-            {"recipients", std::move(recipients)},
-            {"attempts", item.schedule.attempts},
-            {"next_attempt", waits ? Json(to_rfc3339(item.schedule.next)) : Json(nullptr)},
-            {"error", json_of_trouble(item.trouble)},
-            {"account", item.account},
-            {"queued_at", to_rfc3339(item.queued_at)},
-            {"bytes", item.size},
-            {"bcc", item.copy.bcc},
-            {"protection", outgoing::name_of(item.copy.protection)},
-            {"uncertain", item.uncertain},
-            {"own_copy",
-             {{"state", outbox::name_of(own.state)},
-              {"folder", own.folder.empty() ? Json(nullptr) : Json(own.folder)},
-              {"uid", own.uid == 0 ? Json(nullptr) : Json(own.uid)},
-              {"error", json_of_trouble(own.trouble)}}}};
+    return {
+        {"id", item.id},
+        {"message_id", item.message_id.to_string()},
+        {"state", outbox::name_of(item.state)},
+        {"recipients", std::move(recipients)},
+        {"attempts", item.schedule.attempts},
+        {"next_attempt", waits ? Json(to_rfc3339(item.schedule.next)) : Json(nullptr)},
+        {"error", json_of_trouble(item.trouble)},
+        {"account", item.account},
+        {"queued_at", to_rfc3339(item.queued_at)},
+        {"bytes", item.size},
+        {"bcc", item.copy.bcc},
+        {"protection", outgoing::name_of(item.copy.protection)},
+        {"uncertain", item.uncertain},
+        {"require_tls", item.handling.require_tls},
+        {"reports", json_of_reports(item.handling.reports)},
+        {"envelope_id", item.handling.envelope_id.empty() ? Json(nullptr) : Json(item.handling.envelope_id)},
+        {"reports_not_offered", item.reports_not_offered},
+        {"own_copy",
+         {{"state", outbox::name_of(own.state)},
+          {"folder", own.folder.empty() ? Json(nullptr) : Json(own.folder)},
+          {"uid", own.uid == 0 ? Json(nullptr) : Json(own.uid)},
+          {"error", json_of_trouble(own.trouble)}}}};
 }
 
 Json json_of_items(const outbox::Queue& queue, const std::vector<outbox::Item>& items) {
@@ -139,7 +163,7 @@ std::string text_of_item(const outbox::Item& item, const outbox::Message& messag
     std::string text =
         item.id + "  " + std::string(outbox::name_of(item.state)) + "  " + join(addresses, ", ");
     if (item.state == ItemState::queued) text += "  (next attempt " + to_rfc3339(item.schedule.next) + ")";
-    text += "\n";
+    text += "\n" + text_of_handling(item);
     if (item.trouble) text += "  " + problem_in(*item.trouble).message + "\n";
     if (item.uncertain) text += "  an attempt was cut off: the server may have taken it\n";
     if (message.own.trouble)

@@ -102,6 +102,7 @@ Json json_of_draft(const outbox::StoredDraft& draft) {
                                {"path", text_of(file.path.native())},
                                {"size", file.size},
                                {"sha256", file.sha256},
+                               {"in_copy", draft.in_copy(file)},
                                {"state", outgoing::name_of(outgoing::look_at(file))}});
     return {{"id", draft.id},
             {"saved_at", to_rfc3339(draft.saved_at)},

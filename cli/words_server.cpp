@@ -45,7 +45,20 @@ Wording word_protocol(const Error& error) {
             "check that the port speaks the right protocol"};
 }
 
+/// RFC 6531: refused before anything of the message was said.
+Wording word_smtputf8(const Error& error) {
+    const std::string addresses = fact(error, "addresses");
+    const std::string what =
+        addresses.empty() ? "an address in the header of this message" : "mail from or to " + addresses;
+    return {server(error) + " does not take " + what +
+                ": what stands before the @ is not ASCII, and the server does not offer SMTPUTF8; nothing of "
+                "this "
+                "copy was sent",
+            "use another address of theirs, or send it through a server that offers SMTPUTF8"};
+}
+
 Wording refused(const Error& error, const char* hint) {
+    if (error.fact("detail") == "smtputf8") return word_smtputf8(error);
     return {server(error) + " refused" +
                 (error.fact("stage").empty() ? "" : " (" + fact(error, "stage") + ")") + reply(error),
             hint};
@@ -57,7 +70,8 @@ Wording word_server(const Error& error) {
     switch (error.code()) {
     case ErrorCode::requiretls_missing:
         return {server(error) + " does not offer REQUIRETLS, which this message demands",
-                "send the message without that demand, or through another server"};
+                "send it through another server, or drop the demand for this message: `sealpost outbox retry "
+                "--no-require-tls ID`"};
     case ErrorCode::unreachable:
         return {server(error) + " cannot be reached" + reply(error),
                 "check the network, and the server's name and port"};

@@ -32,6 +32,7 @@ class Dialer {
   public:
     /// Keeps references: log and clock must outlive the dialer.
     Dialer(ActivityLog& log, const Clock& clock, std::optional<Socks5Proxy> proxy = std::nullopt);
+    virtual ~Dialer() = default;
     Dialer(const Dialer&) = delete;
     Dialer& operator=(const Dialer&) = delete;
 
@@ -39,7 +40,9 @@ class Dialer {
     /// limits::dial_timeout or the patience, whichever is shorter.
     /// Throws Error{unreachable} with the facts server and detail, and cause = "no-such-host" where the name
     /// does not resolve; {cancelled}, {bad_address} for a host that is none.
-    std::unique_ptr<ByteStream> dial(const DialRequest& request) const;
+    /// Virtual for whoever plays a conversation without a network. TLS is no part of it: that stays as
+    /// strict.
+    virtual std::unique_ptr<ByteStream> dial(const DialRequest& request) const;
 
   private:
     ActivityLog& log_;

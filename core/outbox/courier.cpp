@@ -8,7 +8,9 @@ transport::SubmitReceipt Courier::submit(const outgoing::SealedForSubmission& co
                                          const Operation& operation) const {
     transport::Envelope envelope{.mail_from = copy.envelope().mail_from.to_string(),
                                  .rcpt_to = {},
-                                 .require_tls = options.require_tls};
+                                 .require_tls = options.require_tls,
+                                 .reports = options.reports,
+                                 .envelope_id = options.envelope_id};
     for (const mime::AddrSpec& recipient : copy.envelope().rcpt_to)
         envelope.rcpt_to.push_back(recipient.to_string());
     const auto message = copy.open();

@@ -8,13 +8,16 @@
 #include "core/transport/imap_client.h"
 #include "core/transport/smtp_client.h"
 
+#include <set>
 #include <string>
 
 namespace sealpost::outbox {
 
+/// What is asked of the servers on the way: as in transport::Envelope.
 struct SubmitOptions {
-    /// REQUIRETLS (RFC 8689).
     bool require_tls = false;
+    std::set<transport::DeliveryReport> reports{};
+    std::string envelope_id{};
 };
 
 enum class Filing {

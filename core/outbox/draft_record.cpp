@@ -57,6 +57,7 @@ std::string to_text(const StoredDraft& draft) {
               {"size", draft.size},
               {"file", draft.file},
               {"attachments", Json::array()},
+              {"kept", draft.kept},
               {"on_server", Json::array()}};
     for (const auto& file : draft.attachments) json["attachments"].push_back(to_json(file));
     for (const auto& copy : draft.on_server) json["on_server"].push_back(to_json(copy));
@@ -75,6 +76,8 @@ std::optional<StoredDraft> parse_draft(std::string_view text) {
                           .file = json.at("file").get<std::string>()};
         if (const auto found = json.find("attachments"); found != json.end())
             for (const auto& file : *found) draft.attachments.push_back(to_attachment(file));
+        if (const auto found = json.find("kept"); found != json.end())
+            draft.kept = found->get<std::map<std::string, std::string>>();
         if (const auto found = json.find("on_server"); found != json.end())
             for (const auto& copy : *found) draft.on_server.push_back(to_server_copy(copy));
         return draft;

@@ -16,12 +16,17 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace sealpost::outbox {
+
+/// Of all attachments of a draft together, what goes into its copy on the server. That is written anew with
+/// each saving: more would keep a line busy for minutes. What finds no room there is named in it.
+inline constexpr std::uint64_t attachments_in_copy = 10 << 20;
 
 /// A copy of a draft in a folder on the server, and how it is known again.
 struct ServerCopy {
@@ -48,8 +53,13 @@ struct StoredDraft {
     /// The file, which is another one after each saving.
     std::string file;
     std::vector<outgoing::AttachedFile> attachments{};
+    /// Attachments whose bytes lie here too, as they were attached: the file, by their SHA-256.
+    std::map<std::string, std::string> kept{};
     /// The newest last; the others wait to be removed.
     std::vector<ServerCopy> on_server{};
+
+    /// It goes into the copy on the server.
+    bool in_copy(const outgoing::AttachedFile& one) const { return kept.contains(one.sha256); }
 };
 
 struct DraftSaving {
@@ -58,6 +68,13 @@ struct DraftSaving {
     std::optional<std::string> id{};
     std::vector<outgoing::AttachedFile> attachments{};
     Time now{};
+};
+
+struct AttachmentChanges {
+    /// One of the same name takes the place of the former.
+    std::vector<std::filesystem::path> add{};
+    /// By name.
+    std::vector<std::string> remove{};
 };
 
 class DraftStore final {
@@ -73,12 +90,24 @@ class DraftStore final {
     StoredDraft get(const std::string& id) const;
     /// The message as it was saved: ciphertext. Throws Error{state_corrupt} for one that was changed.
     std::shared_ptr<SeekableSource> open(const StoredDraft& draft) const;
+    /// Each file is read once, and kept for the copy where there is room; for that it is not read again.
+    /// Throws as outgoing::attach(), and Error{not_found} (fact "attachment") for a name to remove that is
+    /// not there.
+    StoredDraft change_attachments(const std::string& id, const AttachmentChanges& changes,
+                                   const Operation& operation);
+    /// The bytes of an attachment that is in_copy(). Throws Error{state_corrupt} for what was changed.
+    std::unique_ptr<SeekableSource> open_kept(const StoredDraft& draft,
+                                              const outgoing::AttachedFile& file) const;
     StoredDraft change(const std::string& id, const std::function<void(StoredDraft&)>& apply);
     void remove(const std::string& id);
     /// Files that no draft names, as a crash leaves them. Nothing, while somebody is saving.
     void remove_orphans();
 
   private:
+    using Kept = std::map<std::string, std::string>;
+    outgoing::AttachedFile take_in(const std::filesystem::path& path, std::uint64_t& room, Kept& kept,
+                                   const Operation& operation) const;
+    void remove_all(const Kept& files) const noexcept;
     std::filesystem::path folder_;
     state::SealedRecords& records_;
 };

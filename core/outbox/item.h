@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -61,6 +62,17 @@ struct Schedule {
     bool operator==(const Schedule&) const = default;
 };
 
+/// What the user asked of the servers on the way.
+struct Handling {
+    /// REQUIRETLS (RFC 8689): where the server does not offer it, the item is held.
+    bool require_tls = false;
+    /// Empty: nothing was asked for.
+    std::set<transport::DeliveryReport> reports{};
+    /// The item's own where reports were asked for: 32 random hex digits, which are in no other place.
+    std::string envelope_id{};
+    bool operator==(const Handling&) const = default;
+};
+
 struct Item {
     /// 32 hex digits; also its file's name.
     std::string id;
@@ -77,10 +89,13 @@ struct Item {
     /// Of the message's bytes.
     std::uint64_t size = 0;
     Time queued_at{};
+    Handling handling{};
     ItemState state = ItemState::queued;
     Schedule schedule{};
     /// An attempt ended without the server's answer: it may have taken the message.
     bool uncertain = false;
+    /// The server was not told of `handling.reports`: it has no DSN.
+    bool reports_not_offered = false;
     std::optional<Trouble> trouble{};
 
     bool any_accepted() const noexcept;

@@ -113,6 +113,22 @@ outgoing::PlannedCopy to_copy(const Json& json) {
     return copy;
 }
 
+// Written where there is something to write: what an older Sealpost wrote has none of it.
+void put(Json& json, const Handling& handling) {
+    if (handling.require_tls) json["require_tls"] = true;
+    if (handling.reports.empty()) return;
+    json["reports"] = transport::to_string(handling.reports);
+    json["envelope_id"] = handling.envelope_id;
+}
+
+Handling handling_in(const Json& json) {
+    Handling handling{.require_tls = json.value("require_tls", false), .reports = {}, .envelope_id = {}};
+    if (!json.contains("reports")) return handling;
+    handling.reports = transport::parse_delivery_reports(text(json, "reports")).value();
+    handling.envelope_id = text(json, "envelope_id");
+    return handling;
+}
+
 Json to_json(const OwnCopy& own) {
     Json json{{"state", name_of(own.state)},
               {"engine", crypto::name_of(own.engine)},
@@ -147,9 +163,11 @@ Item to_item(const Json& json) {
               .number = json.at("number").get<std::uint64_t>(),
               .size = json.at("size").get<std::uint64_t>(),
               .queued_at = time(json, "queued_at"),
+              .handling = handling_in(json),
               .state = parse_item_state(text(json, "state")).value(),
               .schedule = to_schedule(json.at("schedule")),
               .uncertain = json.at("uncertain").get<bool>(),
+              .reports_not_offered = json.value("reports_not_offered", false),
               .trouble = trouble_in(json)};
     for (const auto& recipient : json.at("recipients")) {
         item.recipients.push_back(
@@ -202,6 +220,8 @@ std::string to_text(const Item& item) {
               {"state", name_of(item.state)},
               {"schedule", to_json(item.schedule)},
               {"uncertain", item.uncertain}};
+    put(json, item.handling);
+    if (item.reports_not_offered) json["reports_not_offered"] = true;
     put(json, item.trouble);
     return dump(json);
 }

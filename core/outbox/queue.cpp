@@ -40,9 +40,12 @@ Item new_item(const outgoing::SealedForSubmission& copy, const Message& message,
               .number = number,
               .size = copy.size(),
               .queued_at = queueing.now,
+              .handling = queueing.handling,
               .state = ItemState::queued,
               .schedule = {.attempts = 0, .next = queueing.now + queueing.delay, .set_at = queueing.now}};
     for (const auto& address : copy.envelope().rcpt_to) item.recipients.push_back({.address = address});
+    // Another one for each copy: it must not tell which belong together.
+    item.handling.envelope_id = item.handling.reports.empty() ? std::string() : random_hex(16);
     return item;
 }
 
@@ -244,6 +247,10 @@ Item Queue::retry(const std::string& id, Time now) {
         });
     });
     return *std::move(result);
+}
+
+Item Queue::waive_require_tls(const std::string& id) {
+    return change(id, [](Item& item) { item.handling.require_tls = false; });
 }
 
 std::vector<Item> Queue::settle(const std::string& id) {

@@ -27,6 +27,8 @@ struct Queueing {
     Time now;
     /// The undo window: not sent before, unless the user says so.
     std::chrono::seconds delay{0};
+    /// Of every copy. Its envelope_id is not looked at: each item is given one.
+    Handling handling{};
 };
 
 struct Queued {
@@ -74,6 +76,8 @@ class Queue final {
     /// To be tried at once: recipients that were refused count as pending again; an own copy that was given
     /// up is filed again.
     Item retry(const std::string& id, Time now);
+    /// The item may go to a server without REQUIRETLS.
+    Item waive_require_tls(const std::string& id);
 
     /// What a sender that was ended has left: items in its hand are queued again (those that were noted as
     /// accepted are accepted), and files that no record names are removed.

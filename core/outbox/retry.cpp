@@ -112,6 +112,7 @@ void take_answer(Item& item, const transport::SubmitReceipt& receipt, const std:
             }
     }
     item.uncertain = false;
+    item.reports_not_offered = receipt.reports_not_offered;
     item.trouble.reset();
     bool waiting = false;
     bool refused = false;

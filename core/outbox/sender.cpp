@@ -63,7 +63,8 @@ void Sender::send(const Item& item, const Operation& operation) {
         });
         parts_.changed(now);
         if (now.state != ItemState::submitting) return;
-        record(now, Courier().submit(sealed, server, {}, operation), server.name());
+        const SubmitOptions asked{now.handling.require_tls, now.handling.reports, now.handling.envelope_id};
+        record(now, Courier().submit(sealed, server, asked, operation), server.name());
     } catch (const Error& error) {
         // What concerns the records themselves cannot be written into them.
         if (error.facts().contains("kind") || error.fact("path") == queue.database_path()) throw;

@@ -53,14 +53,17 @@ class CheckedFile final : public Source {
 
 } // namespace
 
-AttachedFile attach(const std::filesystem::path& path, const Operation& operation) {
+AttachedFile attach(const std::filesystem::path& path, const Operation& operation, Sink* also) {
     AttachedFile file{.name = path.filename().string(), .path = std::filesystem::absolute(path)};
     FileSource source(path);
     file.size = source.size();
     std::error_code fault;
     file.modified = modified_at(path, fault);
     state::Sha256 digest;
-    FunctionSink sink([&](std::string_view bytes) { digest.update(bytes); });
+    FunctionSink sink([&](std::string_view bytes) {
+        digest.update(bytes);
+        if (also != nullptr) also->write(bytes);
+    });
     copy(source, sink, operation);
     file.sha256 = digest.hex();
     return file;

@@ -26,8 +26,9 @@ struct AttachedFile {
     bool operator==(const AttachedFile&) const = default;
 };
 
-/// Reads it. Throws as FileSource.
-AttachedFile attach(const std::filesystem::path& path, const Operation& operation);
+/// Reads it. What is read goes into `also`, if given, which is neither committed nor discarded here. Throws
+/// as FileSource, and what `also` throws.
+AttachedFile attach(const std::filesystem::path& path, const Operation& operation, Sink* also = nullptr);
 
 /// At a glance, without reading it. Sealing reads it and is certain.
 enum class AttachmentState { as_attached, touched, resized, missing };

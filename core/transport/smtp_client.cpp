@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/smtp_client.h"
 
+#include "core/transport/message_head.h"
 #include "core/transport/smtp_dialogue.h"
 
 #include <array>
@@ -199,7 +200,7 @@ PresentedKey SmtpClient::identify(const Operation& operation) {
 
 SubmitReceipt SmtpClient::transfer(const Envelope& envelope, SeekableSource& message,
                                    const Operation& operation) {
-    const SmtpMessage wanted{envelope, message.size()};
+    const SmtpMessage wanted{envelope, message.size(), has_utf8_header(message)};
     if (session_) {
         try {
             session_->dialogue().next(wanted);

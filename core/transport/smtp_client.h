@@ -44,9 +44,10 @@ class SmtpClient {
   private:
     friend class outbox::Courier;
     /// `message`: RFC 5322 with CRLF line ends; a lone CR or LF is Error{malformed}. Further errors:
-    /// {message_too_large} (facts limit, size), {requiretls_missing}, {bad_address} (fact address: no
-    /// mailbox, or it needs SMTPUTF8 and the server has none); with all of these nothing was sent. The
-    /// connection stays open for the next message; one that the server has closed meanwhile is made anew.
+    /// {message_too_large} (facts limit, size), {requiretls_missing}, {bad_address} (fact address), and
+    /// {server_refused} with the detail "smtputf8" where the server has no SMTPUTF8 (fact addresses: those of
+    /// the envelope that need it; none: the header does); with all of these nothing was sent. The connection
+    /// stays open for the next message; one that the server has closed meanwhile is made anew.
     [[nodiscard]] SubmitReceipt transfer(const Envelope& envelope, SeekableSource& message,
                                          const Operation& operation);
 

@@ -2,14 +2,11 @@
 #include "core/transport/smtp_dialogue.h"
 
 #include "core/base/error.h"
-#include "core/base/limits.h"
-#include "core/base/text.h"
 #include "core/net/endpoint.h"
 #include "core/transport/dot_stuffer.h"
 #include "core/transport/secret_text.h"
-#include "core/transport/smtp_extensions.h"
+#include "core/transport/smtp_envelope.h"
 #include "core/transport/smtp_login.h"
-#include "core/transport/smtp_path.h"
 #include "core/transport/smtp_reply.h"
 
 #include <algorithm>
@@ -41,20 +38,13 @@ class SmtpDialogue::Machine {
     Machine& operator=(const Machine&) = delete;
 
     void take_message() {
-        sender = make_smtp_path(task.message->envelope.mail_from);
-        utf8_address = sender.needs_smtputf8 ? task.message->envelope.mail_from : std::string();
-        recipients.clear();
+        envelope = SmtpEnvelope(*task.message);
         receipt = {};
+        for (const auto& address : task.message->envelope.rcpt_to)
+            receipt.recipients.push_back({address, RecipientState::pending, {}});
         asked = answered = 0;
         stuffer = {};
         given = 0;
-        for (const auto& address : task.message->envelope.rcpt_to) {
-            recipients.push_back(make_smtp_path(address));
-            receipt.recipients.push_back({address, RecipientState::pending, {}});
-            if (recipients.back().needs_smtputf8 && utf8_address.empty()) utf8_address = address;
-        }
-        needs_smtputf8 = !utf8_address.empty();
-        if (recipients.empty()) throw Error(ErrorCode::bad_draft, {{"detail", "no recipient"}});
     }
 
     void next(SmtpMessage message) {
@@ -186,14 +176,8 @@ class SmtpDialogue::Machine {
     // All that can be known before a credential is sent.
     void check_message() const {
         if (!task.message) return;
-        if (task.message->envelope.require_tls && !extensions.requiretls)
-            throw fault(ErrorCode::requiretls_missing);
-        if (needs_smtputf8 && !extensions.smtputf8)
-            throw fault(ErrorCode::bad_address, {{"address", utf8_address}, {"detail", "smtputf8"}});
-        const std::uint64_t bound = extensions.size.value_or(0);
-        if (bound != 0 && task.message->size > bound)
-            throw fault(ErrorCode::message_too_large,
-                        {{"limit", std::to_string(bound)}, {"size", std::to_string(task.message->size)}});
+        if (const auto hindrance = envelope.hindered_by(extensions))
+            throw fault(hindrance->code(), hindrance->facts());
     }
 
     void choose() {
@@ -230,20 +214,16 @@ class SmtpDialogue::Machine {
     }
 
     void send_mail() {
-        std::string line = "MAIL FROM:<" + sender.text + ">";
-        if (extensions.size) line += " SIZE=" + std::to_string(task.message->size);
-        if (needs_smtputf8) line += " SMTPUTF8";
-        if (task.message->envelope.require_tls) line += " REQUIRETLS";
-        if (extensions.dsn) line += " RET=HDRS";
         step = Step::mail;
-        send(line + "\r\n");
+        receipt.reports_not_offered = envelope.reports_not_offered(extensions);
+        send(envelope.mail(extensions));
         if (extensions.pipelining) send_recipients();
     }
 
     void send_recipients() {
         const std::size_t window = extensions.pipelining ? pipeline_window : 1;
-        for (std::size_t i = 0; i < window && asked < recipients.size(); ++i, ++asked)
-            send("RCPT TO:<" + recipients[asked].text + ">\r\n");
+        for (std::size_t i = 0; i < window && asked < envelope.recipients(); ++i, ++asked)
+            send(envelope.rcpt(asked, extensions));
     }
 
     void on_mail(const SmtpReply& reply) {
@@ -262,7 +242,7 @@ class SmtpDialogue::Machine {
         else if (reply.permanent() && reply.code != 552)
             result.state = RecipientState::rejected;
         if (answered < asked) return;
-        if (asked < recipients.size()) return send_recipients();
+        if (asked < envelope.recipients()) return send_recipients();
         if (!receipt.any_accepted()) return finish();
         step = Step::data;
         send("DATA\r\n");
@@ -318,10 +298,7 @@ class SmtpDialogue::Machine {
     SmtpLogin login;
     bool authenticated = false;
 
-    SmtpPath sender;
-    std::vector<SmtpPath> recipients;
-    bool needs_smtputf8 = false;
-    std::string utf8_address;
+    SmtpEnvelope envelope;
     std::size_t asked = 0;
     std::size_t answered = 0;
     DotStuffer stuffer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client's side of one SMTP submission (RFC 5321, 6409, 3207, 4954, 1870, 2920, 6531, 8689) as a state
-// machine: bytes in, bytes out, no I/O, no clock. The driver writes output(), calls written(), and does what
-// want() says:
+// The client's side of one SMTP submission (RFC 5321, 6409, 3207, 4954, 1870, 2920, 6152, 6531, 8689) as a
+// state machine: bytes in, bytes out, no I/O, no clock. The driver writes output(), calls written(), and does
+// what want() says:
 //
 // - input: read from the server and call receive(), or lost() at the end of the stream;
 // - tls: make the TLS handshake (nothing else may be read before it) and call secured();
@@ -29,6 +29,8 @@ struct SmtpMessage {
     Envelope envelope;
     /// In bytes, before dot-stuffing.
     std::uint64_t size = 0;
+    /// The header is not ASCII: it needs SMTPUTF8, whatever the envelope's addresses are.
+    bool utf8_header = false;
 };
 
 struct SmtpTask {

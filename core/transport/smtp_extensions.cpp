@@ -32,6 +32,8 @@ SmtpExtensions read_extensions(const SmtpReply& reply) {
             found.starttls = true;
         } else if (keyword == "PIPELINING") {
             found.pipelining = true;
+        } else if (keyword == "8BITMIME") {
+            found.eight_bit = true;
         } else if (keyword == "SMTPUTF8") {
             found.smtputf8 = true;
         } else if (keyword == "REQUIRETLS") {

@@ -19,6 +19,7 @@ struct SmtpExtensions {
     std::optional<std::uint64_t> size;
     bool starttls = false;
     bool pipelining = false;
+    bool eight_bit = false;
     bool smtputf8 = false;
     bool requiretls = false;
     bool dsn = false;

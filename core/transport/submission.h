@@ -4,11 +4,21 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace sealpost::transport {
+
+/// Of what the servers on the way are to tell the sender (NOTIFY, RFC 3461 section 4.1).
+enum class DeliveryReport { never, success, failure, delay };
+/// "never", ...
+std::string_view name_of(DeliveryReport report) noexcept;
+/// Names between commas, each once, "never" alone; nullopt for anything else.
+std::optional<std::set<DeliveryReport>> parse_delivery_reports(std::string_view text);
+/// The same, in the order of the enumeration.
+std::string to_string(const std::set<DeliveryReport>& reports);
 
 struct Envelope {
     /// addr-spec of the sender (RFC 5321 reverse-path, without angle brackets).
@@ -16,6 +26,12 @@ struct Envelope {
     std::vector<std::string> rcpt_to{};
     /// REQUIRETLS (RFC 8689); not offered: Error{requiretls_missing}, nothing sent.
     bool require_tls = false;
+    /// Empty: what the servers do by themselves. Without DSN the message goes out all the same: see
+    /// SubmitReceipt.
+    std::set<DeliveryReport> reports{};
+    /// What the reports name the message by (ENVID, RFC 3461 section 4.4): letters and digits, at most 100;
+    /// sent where reports are asked for. It says nothing of the message.
+    std::string envelope_id{};
     friend bool operator==(const Envelope&, const Envelope&) = default;
 };
 
@@ -39,6 +55,8 @@ struct SubmitReceipt {
     std::vector<RecipientResult> recipients{};
     /// The server's answer to the message; empty where no recipient was accepted, and nothing was sent.
     std::string reply{};
+    /// Reports were asked for, and the server has no DSN: it was not told.
+    bool reports_not_offered = false;
 
     bool all_accepted() const noexcept {
         for (const auto& result : recipients)

@@ -42,16 +42,17 @@ class UsageTest : public QObject {
         row("inspect", "FILE --json");
         row("plan", "FILE --json");
         row("view", "FILE --account --draft --json");
-        row("send", "FILE --draft --account --queue-only --allow-plaintext --timeout --json");
+        row("send",
+            "FILE --draft --account --queue-only --allow-plaintext --require-tls --notify --timeout --json");
         row("outbox list", "--all --json");
         row("outbox show", "ID --json");
         row("outbox flush", "--wait --timeout --json");
-        row("outbox retry", "ID --timeout --json");
+        row("outbox retry", "ID --no-require-tls --timeout --json");
         row("outbox cancel", "ID --rest --json");
         row("draft save", "FILE --id --account --timeout --json");
         row("draft list", "--json");
         row("draft open", "ID -o --json");
-        row("draft attach", "ID FILE --remove --json");
+        row("draft attach", "ID FILE --remove --timeout --json");
         row("draft delete", "ID --timeout --json");
         row("invite", "ADDR --from --json");
         row("file encrypt", "FILE --to --sign -o --json");

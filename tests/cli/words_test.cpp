@@ -54,6 +54,21 @@ class WordsTest : public QObject {
         QVERIFY(wording.message.find("owned") != std::string::npos);
     }
 
+    void namesWhoNeedsSmtputf8() {
+        const Wording named =
+            word(Error(ErrorCode::server_refused, {{"server", "mail.example:465"},
+                                                   {"stage", "ehlo"},
+                                                   {"detail", "smtputf8"},
+                                                   {"addresses", "j\xc3\xbcrgen@example.org"}}));
+        QVERIFY2(named.message.find("j\xc3\xbcrgen@example.org") != std::string::npos, named.message.c_str());
+        QVERIFY2(named.message.find("does not offer SMTPUTF8") != std::string::npos, named.message.c_str());
+        const Wording header =
+            word(Error(ErrorCode::server_refused,
+                       {{"server", "mail.example:465"}, {"detail", "smtputf8"}, {"addresses", ""}}));
+        QVERIFY2(header.message.find("in the header") != std::string::npos, header.message.c_str());
+        QVERIFY(!header.hint.empty());
+    }
+
     void putsTheWeightierExitCodeFirst_data() {
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("second");

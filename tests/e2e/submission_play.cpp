@@ -17,7 +17,8 @@ class Scene {
             const std::string line = connection_.read_line();
             const std::string verb = ascii_upper(std::string_view(line).substr(0, line.find(' ')));
             if (verb == "EHLO")
-                say("250-localhost\r\n250-PIPELINING\r\n250-AUTH PLAIN\r\n250 8BITMIME");
+                say("250-localhost\r\n250-PIPELINING\r\n250-AUTH PLAIN\r\n" + play_.extensions +
+                    "250 8BITMIME");
             else if (verb == "AUTH")
                 say(play_.auth);
             else if (verb == "MAIL")

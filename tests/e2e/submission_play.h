@@ -26,6 +26,8 @@ struct Received {
 struct SubmissionPlay {
     ServerTls tls{};
     std::string greeting = "220 localhost ready";
+    /// Lines of the EHLO reply, each with "250-" and its line end.
+    std::string extensions{};
     std::string auth = "235 2.7.0 welcome";
     std::string mail = "250 2.1.0 fine";
     /// By address; others are accepted.

@@ -26,6 +26,12 @@ SmtpTask make_task(unsigned char choice, const Credential& credential) {
     if (choice & 2)
         task.message = SmtpMessage{
             {.mail_from = "anna@example.org", .rcpt_to = {"bob@example.org", "c@example.org"}}, 12};
+    if (task.message) {
+        task.message->envelope.require_tls = (choice & 16) != 0;
+        if (choice & 32) task.message->envelope.reports = {DeliveryReport::success, DeliveryReport::delay};
+        task.message->envelope.envelope_id = "0123456789abcdef";
+        task.message->utf8_header = (choice & 64) != 0;
+    }
     task.keep_open = (choice & 128) != 0;
     return task;
 }

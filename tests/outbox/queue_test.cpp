@@ -261,9 +261,15 @@ class QueueTest : public QObject {
         item.uncertain = true;
         item.schedule.attempts = 7;
         item.recipients[0].reply = "451 \xff not UTF-8";
+        item.handling = {.require_tls = true,
+                         .reports = {transport::DeliveryReport::success, transport::DeliveryReport::delay},
+                         .envelope_id = "0123456789abcdef"};
+        item.reports_not_offered = true;
         const auto back = parse_item(to_text(item));
         QVERIFY(back);
         QCOMPARE(to_text(*back), to_text(item));
+        QVERIFY(back->handling == item.handling);
+        QVERIFY(back->reports_not_offered);
         QCOMPARE(std::get<Error>(*back->trouble).fact("reply"), std::string("451 sp\xC3\xA4ter"));
         item.trouble = outgoing::Refusal{.address = address("bob@example.org"),
                                          .reason = outgoing::RefusalReason::revoked,
@@ -273,6 +279,21 @@ class QueueTest : public QObject {
         QVERIFY(!parse_item("{}"));
         QVERIFY(!parse_item("no record"));
         QVERIFY(!parse_message("{\"id\":1}"));
+    }
+
+    /// What was queued before there were such demands has none.
+    void readsWhatAnOlderSealpostQueued() {
+        const std::string text = to_text(stand_->add(stand_->seal("To: bob@example.org\n")).items.front());
+        QVERIFY(text.find("require_tls") == std::string::npos);
+        QVERIFY(text.find("reports") == std::string::npos);
+        const auto item = parse_item(text);
+        QVERIFY(item);
+        QVERIFY(item->handling == Handling());
+        // A demand that is not understood must not be lost.
+        const auto with = [&](const std::string& more) { return "{" + more + "," + text.substr(1); };
+        QVERIFY(parse_item(with("\"require_tls\":true"))->handling.require_tls);
+        QVERIFY(!parse_item(with("\"require_tls\":\"yes\"")));
+        QVERIFY(!parse_item(with("\"reports\":\"always\",\"envelope_id\":\"a\"")));
     }
 
     void keepsTheOrder() {

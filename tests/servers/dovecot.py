@@ -41,6 +41,7 @@ service imap-login {{
   }}
 }}
 auth_failure_delay = 0
+auth_username_chars =
 service anvil {{
   chroot =
   unix_listener anvil-auth-penalty {{

@@ -31,9 +31,13 @@ class Submission(SMTP):
 
     connections = 0
 
-    def __init__(self, handler, log, listener, **options):
+    # Parameters of MAIL and RCPT, by the extension that allows them.
+    PARAMETERS = {"DSN": ("RET", "ENVID", "NOTIFY"), "REQUIRETLS": ("REQUIRETLS",)}
+
+    def __init__(self, handler, log, listener, offers=(), **options):
         super().__init__(handler, **options)
         self._log = log
+        self._offers = offers
         self._listener = listener
         self._number = 0
 
@@ -74,6 +78,14 @@ class Submission(SMTP):
 
         reader.readuntil, reader.readline = readuntil, readline
 
+    def _getparams(self, params):
+        """What is left of it is refused."""
+        found = super()._getparams(params)
+        for name in [parameter for offered in self._offers for parameter in self.PARAMETERS[offered]]:
+            if found:
+                found.pop(name, None)
+        return found
+
     def _log_command(self, line):
         text = line.rstrip(b"\r\n").decode("utf-8", "backslashreplace")
         words = text.split(" ")
@@ -85,10 +97,11 @@ class Submission(SMTP):
 class Delivery:
     """Accepts mail of authenticated users for local mailboxes."""
 
-    def __init__(self, log, users, maildir_of):
+    def __init__(self, log, users, maildir_of, offers=()):
         self._log = log
         self._users = users
         self._maildir_of = maildir_of
+        self._offers = ["250-" + name for name in offers]
         self._delivered = 0
 
     def authenticate(self, server, _session, _envelope, mechanism, data):
@@ -99,7 +112,7 @@ class Delivery:
 
     async def handle_EHLO(self, _server, session, _envelope, hostname, responses):
         session.host_name = hostname
-        return responses[:-1] + ["250-PIPELINING", "250-8BITMIME"] + responses[-1:]
+        return responses[:-1] + ["250-PIPELINING", "250-8BITMIME"] + self._offers + responses[-1:]
 
     async def handle_MAIL(self, _server, session, envelope, address, options):
         if address.lower() != str(session.auth_data).lower():
@@ -140,15 +153,16 @@ def tls_context(certificate, key):
     return context
 
 
-async def start(log_path, users, maildir_of, certificate, key, size_limit):
+async def start(log_path, users, maildir_of, certificate, key, size_limit,  # pylint: disable=too-many-arguments
+                smtputf8=True, offers=()):
     """Starts both listeners; returns {"smtps": port, "smtp": port}."""
     loop = asyncio.get_running_loop()
     log = CommandLog(log_path)
-    delivery = Delivery(log, users, maildir_of)
+    delivery = Delivery(log, users, maildir_of, offers)
     context = tls_context(certificate, key)
     common = {"hostname": "localhost", "ident": "submission", "data_size_limit": size_limit, "loop": loop,
-              "enable_SMTPUTF8": True, "authenticator": delivery.authenticate, "auth_required": True,
-              "auth_require_tls": False}
+              "enable_SMTPUTF8": smtputf8, "authenticator": delivery.authenticate, "auth_required": True,
+              "auth_require_tls": False, "offers": offers}
 
     def implicit():
         return Submission(delivery, log, "implicit", **common)

@@ -39,6 +39,8 @@ MailServer::MailServer(const Options& options) {
                                   "--size-limit",
                                   std::to_string(options.size_limit)};
     if (options.plain_imap) argv.emplace_back("--plain-imap");
+    if (!options.smtputf8) argv.emplace_back("--no-smtputf8");
+    for (const auto& extension : options.offers) argv.insert(argv.end(), {"--offer", extension});
     for (const auto& [address, password] : options.users) {
         argv.insert(argv.end(), {"--user", address + ":" + password});
     }

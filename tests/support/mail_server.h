@@ -26,6 +26,10 @@ class MailServer {
         std::size_t size_limit = 64 << 20;
         /// No extension of IMAP4rev1 is announced.
         bool plain_imap = false;
+        /// The submission server takes addresses that are not ASCII.
+        bool smtputf8 = true;
+        /// Further extensions of the submission server: "DSN", "REQUIRETLS".
+        std::vector<std::string> offers{};
     };
 
     /// Starts it and waits until it answers. Throws Error{engine_failed} where it does not.

@@ -208,6 +208,38 @@ class SmtpDialogueTest : public QObject {
         QCOMPARE(outcome.mistake, std::string());
     }
 
+    void internationalMessagesAreAnnounced_data() {
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<bool>("utf8_header");
+        QTest::addColumn<QString>("extensions");
+        QTest::addColumn<QString>("command");
+        const QString anna = "anna@example.org";
+        QTest::newRow("a field") << anna << true << "SMTPUTF8"
+                                 << "MAIL FROM:<anna@example.org> SMTPUTF8";
+        QTest::newRow("a field, and eight bits") << anna << true << "8BITMIME,SMTPUTF8"
+                                                 << "MAIL FROM:<anna@example.org> BODY=8BITMIME SMTPUTF8";
+        QTest::newRow("the sender") << QString("j\u00fcrgen@b\u00fccher.example") << true
+                                    << "8BITMIME,SMTPUTF8"
+                                    << QString("MAIL FROM:<j\u00fcrgen@xn--bcher-kva.example> BODY=8BITMIME "
+                                               "SMTPUTF8");
+        QTest::newRow("nothing") << anna << false << "8BITMIME,SMTPUTF8"
+                                 << "MAIL FROM:<anna@example.org>";
+    }
+    void internationalMessagesAreAnnounced() {
+        QFETCH(QString, sender);
+        QFETCH(bool, utf8_header);
+        QFETCH(QString, extensions);
+        QFETCH(QString, command);
+        auto wanted = message();
+        wanted.envelope.mail_from = sender.toStdString();
+        wanted.utf8_header = utf8_header;
+        Play play(task(wanted));
+        const auto outcome = play.run(logged_in(extensions, "C: " + command +
+                                                                "\nS: 250 ok\nC: RCPT TO:<bob@example.org>\n"
+                                                                "S: 550 no\nC: QUIT\n"));
+        QCOMPARE(outcome.mistake, std::string());
+    }
+
     void anInternationalDomainNeedsNoSmtputf8() {
         Play play(task(message({"bob@b\xc3\xbc"
                                 "cher.example"})));

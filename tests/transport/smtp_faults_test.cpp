@@ -198,7 +198,7 @@ class SmtpFaultsTest : public QObject {
         QTest::newRow("REQUIRETLS") << ""
                                     << "b@example.org" << true << quint64(4) << "requiretls-missing";
         QTest::newRow("SMTPUTF8") << ""
-                                  << "bj\u00f6rn@example.org" << false << quint64(4) << "bad-address";
+                                  << "bj\u00f6rn@example.org" << false << quint64(4) << "server-refused";
     }
     void messagesThatCannotGoAreFoundBeforeTheCredential() {
         QFETCH(QString, extensions);
@@ -213,6 +213,30 @@ class SmtpFaultsTest : public QObject {
             play.run("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250-m\n" + extensions + "S: 250 AUTH PLAIN");
         QCOMPARE(QString::fromStdString(outcome.code), code);
         QCOMPARE(outcome.mistake, std::string());
+    }
+
+    /// Each of them, and nobody who could be written to.
+    void whoeverNeedsSmtputf8IsNamed() {
+        Play play(task(message({"bj\u00f6rn@example.org", "carol@example.org",
+                                "j\u00fcrgen@b\u00fccher.example", "dora@b\u00fccher.example"})));
+        const auto outcome = play.run("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250-m\nS: 250 AUTH PLAIN");
+        QCOMPARE(outcome.code, std::string("server-refused"));
+        QCOMPARE(outcome.mistake, std::string());
+        QCOMPARE(outcome.facts.at("detail"), std::string("smtputf8"));
+        QCOMPARE(outcome.facts.at("addresses"),
+                 std::string("bj\u00f6rn@example.org, j\u00fcrgen@b\u00fccher.example"));
+    }
+
+    /// A copy for somebody else whose visible fields name such an address.
+    void aHeaderThatIsNotAsciiNeedsSmtputf8Too() {
+        auto wanted = message();
+        wanted.utf8_header = true;
+        Play play(task(wanted));
+        const auto outcome = play.run("S: 220 hi\nC: EHLO [127.0.0.1]\nS: 250-m\nS: 250 AUTH PLAIN");
+        QCOMPARE(outcome.code, std::string("server-refused"));
+        QCOMPARE(outcome.mistake, std::string());
+        QCOMPARE(outcome.facts.at("detail"), std::string("smtputf8"));
+        QCOMPARE(outcome.facts.at("addresses"), std::string());
     }
 
     void theLimitIsNamed() {
