@@ -96,6 +96,7 @@ Wording usage(const Error& error) {
 }
 
 Wording locked(const Error& error) {
+    if (error.fact("what") == "command") return word_command(error);
     if (!error.fact("account").empty())
         return {"there is no password for " + fact(error, "account"),
                 "keep it in the Secret Service with `sealpost account add`, or give a --password-command"};
