@@ -8,6 +8,7 @@
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
 #include "cli/text_values.h"
+#include "core/accounts/identity.h"
 #include "core/base/file.h"
 
 #include <nlohmann/json.hpp>
@@ -45,10 +46,7 @@ class AccountAddCommand final : public Command {
 
     ExitCode run(Context& context) override {
         accounts::Account account = described();
-        const auto key = accounts::account_key(account.address);
-        for (const auto& other : context.accounts().load())
-            if (accounts::account_key(other.address) == key)
-                throw Error(ErrorCode::already_exists, {{"account", account.address}});
+        accounts::demand_free(context.accounts().load(), account);
         Json result = Json::object();
         if (!imap_ && !smtp_)
             if (const auto problem = look_up_servers(context, account, result))

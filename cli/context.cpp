@@ -5,6 +5,7 @@
 #include "cli/health.h"
 #include "cli/smime_passphrases.h"
 #include "cli/terminal.h"
+#include "core/accounts/identity.h"
 #include "core/accounts/tls_memory.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
@@ -285,8 +286,9 @@ const std::vector<mime::AddrSpec>& Context::account_addresses() {
     parts_->account_addresses.emplace();
     try {
         for (const auto& account : accounts().load())
-            if (auto address = mime::AddrSpec::parse(account.address))
-                parts_->account_addresses->push_back(std::move(*address));
+            for (const auto& text : accounts::addresses_of(account))
+                if (auto address = mime::AddrSpec::parse(text))
+                    parts_->account_addresses->push_back(std::move(*address));
     } catch (const Error& error) {
         if (error.code() != ErrorCode::no_home) throw;
     }

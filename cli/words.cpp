@@ -179,12 +179,18 @@ Wording already_exists(const Error& error) {
     if (!error.fact("address").empty())
         return {"the key has " + fact(error, "address") + " already",
                 "`sealpost keys show KEY` lists its addresses"};
+    if (!error.fact("taken").empty())
+        return {fact(error, "taken") + " belongs to the account " + fact(error, "account") + " already",
+                "`sealpost account list` shows whose addresses are whose"};
     const std::string what =
         error.fact("account").empty() ? path(error) : "an account for " + fact(error, "account");
     return {what + " exists already", {}};
 }
 
 Wording no_account(const Error& error) {
+    if (error.fact("detail") == "identity")
+        return {fact(error, "account") + " is no identity of an account",
+                "`sealpost account identity list` shows them; `sealpost account remove` removes an account"};
     if (!error.fact("detail").empty())
         return {"the account " + fact(error, "account") + " has no " + fact(error, "detail") + " server",
                 "remove it, and add it again with --" + fact(error, "detail") + " HOST:PORT"};
