@@ -71,6 +71,13 @@ class ServerLookupTest : public QObject {
         arguments.insert(arguments.end(), further.begin(), further.end());
         return ada_->run(arguments);
     }
+    Said adds_at_terminal(const std::string& typed, const std::string& further = {}) const {
+        const auto file = ada_->work().write("password", "ada's password\n");
+        return ada_->run_at_terminal("account add " + ada_->address() + " --ca-file '" +
+                                         mail_->pki().ca().native() + "' --password-command 'cat " +
+                                         file.native() + "'" + further,
+                                     typed);
+    }
     std::string activities() const { return file_bytes(ada_->home() / "state/activity.log"); }
     QJsonArray accounts() const {
         return ada_->run({"account", "list", "--json"}).json().value("accounts").toArray();
@@ -172,6 +179,48 @@ class ServerLookupTest : public QObject {
         const auto hint = said.json().value("error").toObject().value("hint").toString();
         QVERIFY(hint.contains("--yes-server evil.example") && !hint.contains("--yes-server localhost"));
     }
+    void atATerminalTheYesIsTyped_data() {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<int>("exit_code");
+        QTest::newRow("y") << QByteArray("y\n") << 0;
+        QTest::newRow("yes") << QByteArray("Yes\n") << 0;
+        QTest::newRow("no") << QByteArray("no\n") << 9;
+        QTest::newRow("nothing") << QByteArray("\n") << 9;
+        QTest::newRow("anything else") << QByteArray("localhost\n") << 9;
+        QTest::newRow("the end of input") << QByteArray() << 9;
+    }
+    void atATerminalTheYesIsTyped() {
+        if (!program_exists("script")) QSKIP("script is not installed");
+        QFETCH(QByteArray, typed);
+        QFETCH(int, exit_code);
+        dns_names_servers_of("example.org");
+        const auto before = connections();
+        const Said said = adds_at_terminal(typed.toStdString());
+        QVERIFY2(said.exit_code == exit_code, (said.out + said.err).c_str());
+        QVERIFY2(contains(said.out,
+                          "only the DNS names localhost for example.org; may it get your password? [y/N]"),
+                 said.out.c_str());
+        QCOMPARE(accounts().size(), exit_code == 0 ? 1 : 0);
+        QCOMPARE(connections() > before, exit_code == 0);
+    }
+    void atATerminalEachOfSeveralTakesAYes() {
+        if (!program_exists("script")) QSKIP("script is not installed");
+        dns_->serve({{"_imaps._tcp.example.org", {{0, 1, mail_->imaps_port(), "localhost"}}},
+                     {"_submissions._tcp.example.org", {{0, 1, mail_->smtps_port(), "evil.example"}}}});
+        const Said said = adds_at_terminal("y\nn\n");
+        QCOMPARE(said.exit_code, 9);
+        QVERIFY(contains(said.out, "only the DNS names evil.example"));
+        QVERIFY(accounts().isEmpty());
+    }
+    void nobodyIsAskedWhoMayNotBe() {
+        if (!program_exists("script")) QSKIP("script is not installed");
+        dns_names_servers_of("example.org");
+        const Said said = adds_at_terminal("y\n", " --non-interactive");
+        QVERIFY2(said.exit_code == 2, (said.out + said.err).c_str());
+        QVERIFY(!contains(said.out, "may it get your password?"));
+        QVERIFY(accounts().isEmpty());
+    }
+
     // RFC 2782: the next one is tried where one cannot be connected to.
     void goesOnToTheNextServerThatTheDomainNames() {
         is_somebody_at("ada@localhost");
