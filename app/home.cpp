@@ -2,6 +2,7 @@
 #include "app/home.h"
 
 #include "app/kept_passphrases.h"
+#include "core/accounts/identity.h"
 #include "core/accounts/tls_memory.h"
 #include "core/base/file.h"
 #include "core/net/activity_log.h"
@@ -231,8 +232,9 @@ const std::vector<mime::AddrSpec>& Home::account_addresses() {
     parts_->account_addresses.emplace();
     try {
         for (const auto& account : accounts().load())
-            if (auto address = mime::AddrSpec::parse(account.address))
-                parts_->account_addresses->push_back(std::move(*address));
+            for (const auto& text : accounts::addresses_of(account))
+                if (auto address = mime::AddrSpec::parse(text))
+                    parts_->account_addresses->push_back(std::move(*address));
     } catch (const Error& error) {
         if (error.code() != ErrorCode::no_home) throw;
     }

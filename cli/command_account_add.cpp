@@ -8,6 +8,7 @@
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
 #include "cli/text_values.h"
+#include "core/accounts/identity.h"
 #include "core/base/file.h"
 
 #include <nlohmann/json.hpp>
@@ -45,10 +46,7 @@ class AccountAddCommand final : public Command {
 
     ExitCode run(Context& context) override {
         accounts::Account account = described();
-        const auto key = accounts::account_key(account.address);
-        for (const auto& other : context.accounts().load())
-            if (accounts::account_key(other.address) == key)
-                throw Error(ErrorCode::already_exists, {{"account", account.address}});
+        accounts::demand_free(context.accounts().load(), account);
         Json result = Json::object();
         if (!imap_ && !smtp_)
             if (const auto problem = look_up_servers(context, account, result))
@@ -96,17 +94,16 @@ class AccountAddCommand final : public Command {
     }
 
     /// What the servers say; null where they are not to be tried.
-    Json tested(Context& context, const accounts::Account& account,
-                const std::optional<Secret>& password) const {
+    Json tested(Context& context, accounts::Account& account, const std::optional<Secret>& password) const {
         if (no_test_) return nullptr;
         const auto credential = password
                                     ? transport::Credential::with_password(account.login(), password->copy())
                                     : credential_of(context, account);
-        return test_servers(context, account, credential, options_.patience());
+        return test_servers(context, account, credential, options_.patience(), further_);
     }
 
     /// Puts them into the account, and what was found into the result. A problem: no account can be made.
-    std::optional<Problem> look_up_servers(Context& context, accounts::Account& account, Json& result) const {
+    std::optional<Problem> look_up_servers(Context& context, accounts::Account& account, Json& result) {
         auto search = search_servers(
             context, {.address = parse_address(address_),
                       .yes_servers = yes_servers_,
@@ -116,6 +113,8 @@ class AccountAddCommand final : public Command {
         if (search.problem) return search.problem;
         account.imap = with_authorities(search.imap);
         account.smtp = with_authorities(search.smtp);
+        for (const auto& server : search.further.imap) further_.imap.push_back(with_authorities(server));
+        for (const auto& server : search.further.smtp) further_.smtp.push_back(with_authorities(server));
         if (!user_) account.user = search.user;
         return std::nullopt;
     }
@@ -177,6 +176,8 @@ class AccountAddCommand final : public Command {
     std::vector<std::string> yes_servers_;
     bool no_test_ = false;
     ServerOptions options_;
+    /// What the look-up named beside the first.
+    FurtherServers further_;
 };
 
 } // namespace

@@ -22,7 +22,7 @@ class AccountTestCommand final : public Command {
     }
 
     ExitCode run(Context& context) override {
-        const auto account = choose_account(context, name_);
+        auto account = choose_account(context, name_);
         const auto credential = credential_of(context, account);
         context.output().print_json(test_servers(context, account, credential, options_.patience()));
         return ExitCode::done;

@@ -34,12 +34,15 @@ class DraftSaveCommand final : public Command {
         auto store = draft_store(context);
         store.remove_orphans();
         const auto former = id_ ? std::optional(store.get(*id_)) : std::nullopt;
-        const auto account = servers_.account ? std::optional(context.accounts().get(*servers_.account))
-                                              : account_of(context, draft.from().address);
+        const auto sender = account_of(context, draft.from().address);
+        // Where it is kept; a draft need not be fit to be sent yet.
+        const auto account =
+            servers_.account ? std::optional(context.accounts().get(*servers_.account)) : sender;
         const auto own = demand_own_key(context, {.address = draft.from().address,
                                                   .engine = engine_choice(engine_),
                                                   .sign = false,
-                                                  .encrypt = true});
+                                                  .encrypt = true,
+                                                  .named = named_keys_of(sender)});
         const auto sealed = outgoing::seal_authenticated_draft(draft, own, draft_authenticator(context),
                                                                engines_of(context), context.operation());
         const auto stored =

@@ -28,7 +28,10 @@ class EncryptCommand final : public Command {
 
     ExitCode run(Context& context) override {
         demand_file_with_json(context.output(), output_);
-        const auto outcome = make_plan(context, {.options = options_});
+        const auto draft = draft_of(context, options_);
+        const auto outcome = make_plan(
+            context,
+            {.options = options_, .draft = draft, .account = account_of(context, draft.from().address)});
         const auto& plan = accepted(outcome);
         const bool to_folder = output_ && *output_ != "-" && std::filesystem::is_directory(*output_);
         const bool can_be_folder =

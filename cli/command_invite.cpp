@@ -54,9 +54,12 @@ class InviteCommand final : public Command {
     ExitCode run(Context& context) override {
         const auto to = parse_address(address_);
         const mime::Mailbox sender = sender_of(context);
-        const auto key = demand_own_key(
-            context,
-            {.address = sender.address, .engine = engine_choice(engine_), .sign = false, .encrypt = true});
+        const auto key =
+            demand_own_key(context, {.address = sender.address,
+                                     .engine = engine_choice(engine_),
+                                     .sign = false,
+                                     .encrypt = true,
+                                     .named = named_keys_of(account_of(context, sender.address))});
         const std::string message = message_to(context, to, sender, key);
         if (context.output().json()) {
             context.output().print_json(

@@ -24,9 +24,11 @@ class PlanCommand final : public Command {
     }
 
     ExitCode run(Context& context) override {
-        Planning planning{.options = options_};
-        if (account_) planning.account = context.accounts().get(*account_);
-        const auto outcome = make_plan(context, planning);
+        const auto draft = draft_of(context, options_);
+        const auto outcome =
+            make_plan(context, {.options = options_,
+                                .draft = draft,
+                                .account = sender_for(context, account_, draft.from().address)});
         const auto view =
             outcome.accepted() ? outgoing::view(outcome.plan()) : std::vector<outgoing::VisibleCopy>{};
         const Json object = json_of_plan(outcome, view);

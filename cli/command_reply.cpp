@@ -6,6 +6,7 @@
 #include "cli/input.h"
 #include "cli/json_values.h"
 #include "cli/reading.h"
+#include "cli/sender_choice.h"
 #include "core/incoming/extract.h"
 #include "core/respond/reply.h"
 
@@ -71,17 +72,20 @@ class ReplyCommand final : public Command {
                                           {.errant = incoming::ErrantLayers::leave});
         if (reading.summary.encryption.state == incoming::EncryptionState::failed)
             throw incoming::error_for(reading.summary.encryption);
-        const auto made =
+        auto made =
             respond::make_reply({.tree = reading.tree,
                                  .summary = reading.summary,
                                  .audience = all_ ? respond::Audience::everybody : respond::Audience::sender,
                                  .my_addresses = my_addresses(context, reading.tree),
                                  .despite_obstacles = yes_});
         if (const auto* obstacle = std::get_if<respond::Obstacle>(&made)) throw Failed(problem_of(*obstacle));
-        const auto& reply = std::get<respond::Reply>(made);
+        auto& reply = std::get<respond::Reply>(made);
+        if (reply.from && mime::contains(context.account_addresses(), *reply.from))
+            if (const auto me = account_of(context, *reply.from)) reply.from_name = me->display_name;
         const std::string draft = respond::to_message(reply, attribution_of(reply));
         if (context.output().json()) {
             context.output().print_json({{"draft", draft},
+                                         {"from", reply.from ? Json(reply.from->to_string()) : Json(nullptr)},
                                          {"to", addresses_of(reply.to)},
                                          {"cc", addresses_of(reply.cc)},
                                          {"subject", reply.subject},

@@ -34,11 +34,14 @@ class SendCommand final : public Command {
     ExitCode run(Context& context) override {
         const auto patience = servers_.patience();
         const auto handling = handling_asked();
-        const auto account = choose_account(context, servers_.account);
+        const auto accounts = accounts_to_send_with(context, servers_.account);
+        const auto draft = draft_of(context, options_);
+        const auto account = demand_sender(accounts, draft.from().address);
         static_cast<void>(smtp_of(account));
         const bool file_copy = account.settings.sent == accounts::SentCopy::append && account.imap;
         const auto outcome = make_plan(
             context, {.options = options_,
+                      .draft = draft,
                       .account = account,
                       .sent_copy = file_copy ? outgoing::SentCopy::make : outgoing::SentCopy::none});
         const auto& plan = accepted(outcome);

@@ -39,10 +39,13 @@ class SignCommand final : public Command {
                                     .now = context.now(),
                                     .use = outgoing::DraftUse::keep});
         if (!draft.confidential().empty() && !publish_fields_) throw Failed(problem_of(published_by(draft)));
-        const auto key = demand_own_key(
-            context, {.address = draft.from().address, .engine = engine, .sign = true, .encrypt = false});
-        const auto style = style_ ? outgoing::parse_sign_style(*style_).value()
-                                  : sign_style_of(account_of(context, draft.from().address));
+        const auto account = account_of(context, draft.from().address);
+        const auto key = demand_own_key(context, {.address = draft.from().address,
+                                                  .engine = engine,
+                                                  .sign = true,
+                                                  .encrypt = false,
+                                                  .named = named_keys_of(account)});
+        const auto style = style_ ? outgoing::parse_sign_style(*style_).value() : sign_style_of(account);
         const auto message =
             outgoing::sign_message(draft, key, style, engines_of(context), context.operation());
         const auto sink = open_output(output_, context.streams());

@@ -24,9 +24,11 @@ class ViewCommand final : public Command {
     }
 
     ExitCode run(Context& context) override {
-        Planning planning{.options = options_};
-        if (account_) planning.account = context.accounts().get(*account_);
-        const auto outcome = make_plan(context, planning);
+        const auto draft = draft_of(context, options_);
+        const auto outcome =
+            make_plan(context, {.options = options_,
+                                .draft = draft,
+                                .account = sender_for(context, account_, draft.from().address)});
         const auto& plan = accepted(outcome);
         const auto copies = outgoing::view(plan);
         const auto undo = accounts::load_general_settings(context.folders().config / "config.toml").undo;

@@ -68,13 +68,17 @@ Json json_of(const std::vector<Named>& servers) {
     Json list = Json::array();
     for (const auto& one : servers) {
         const auto& settings = one.server.server.settings;
+        Json further = Json::array();
+        for (const auto& next : one.server.further)
+            further.push_back({{"host", next.settings.endpoint.host}, {"port", next.settings.endpoint.port}});
         list.push_back({{"protocol", one.protocol},
                         {"host", settings.endpoint.host},
                         {"port", settings.endpoint.port},
                         {"security", accounts::name_of(settings.security)},
                         {"source", accounts::name_of(one.server.source)},
                         {"proven", one.server.proven},
-                        {"user", one.server.server.user}});
+                        {"user", one.server.server.user},
+                        {"further", std::move(further)}});
     }
     return list;
 }
@@ -106,17 +110,28 @@ Problem missing(const accounts::ServerLookupResult& result, const std::string& d
 
 std::string host_key(const std::string& host) { return net::ascii_host(host).value_or(host); }
 
+bool is_allowed(const std::string& wanted, const ServerSearchRequest& request) {
+    return std::any_of(request.yes_servers.begin(), request.yes_servers.end(),
+                       [&](const std::string& host) { return host_key(host) == host_key(wanted); });
+}
+
 /// The hosts that take a yes, each once.
 std::vector<std::string> doubtful(const std::vector<Named>& servers, const ServerSearchRequest& request) {
     std::vector<std::string> hosts;
-    for (const auto& one : servers) {
-        const bool allowed =
-            std::any_of(request.yes_servers.begin(), request.yes_servers.end(),
-                        [&](const std::string& host) { return host_key(host) == host_key(one.host()); });
-        if (!one.server.proven && !allowed && std::count(hosts.begin(), hosts.end(), one.host()) == 0)
+    for (const auto& one : servers)
+        if (!one.server.proven && !is_allowed(one.host(), request) &&
+            std::count(hosts.begin(), hosts.end(), one.host()) == 0)
             hosts.push_back(one.host());
-    }
     return hosts;
+}
+
+/// Nobody is asked for a yes to a server that may never be needed: without one it is not tried.
+std::vector<net::ServerSettings> further_of(const FoundServer& found, const ServerSearchRequest& request) {
+    std::vector<net::ServerSettings> servers;
+    for (const auto& server : found.further)
+        if (found.proven || is_allowed(server.settings.endpoint.host, request))
+            servers.push_back(server.settings);
+    return servers;
 }
 
 Problem unproven(const std::vector<std::string>& hosts, const mime::AddrSpec& address) {
@@ -160,6 +175,8 @@ ServersForAccount search_servers(Context& context, const ServerSearchRequest& re
     }
     answer.imap = result.found.imap->server.settings;
     answer.smtp = result.found.smtp->server.settings;
+    answer.further = {.imap = further_of(*result.found.imap, request),
+                      .smtp = further_of(*result.found.smtp, request)};
     const std::string address = request.address.to_string();
     const auto user = accounts::fill_in(result.found.user(), address);
     if (user && *user != address) answer.user = *user;

@@ -3,6 +3,7 @@
 // one.
 #pragma once
 
+#include "cli/account_test.h"
 #include "cli/context.h"
 #include "cli/output.h"
 #include "core/accounts/account.h"
@@ -26,6 +27,8 @@ struct ServerSearchRequest {
 struct ServersForAccount {
     net::ServerSettings imap{};
     net::ServerSettings smtp{};
+    /// Proven ones, and those that --yes-server names.
+    FurtherServers further{};
     /// The user name that the provider wants; empty: the address.
     std::string user{};
     /// The members "found" and "asked".

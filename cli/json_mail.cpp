@@ -55,10 +55,18 @@ const char* name_of_looks(transport::Looks looks) {
     return "plain";
 }
 
+/// null: the newest usable one.
+Json json_of_named_keys(const std::string& pgp, const std::string& smime) {
+    return {{"pgp", pgp.empty() ? Json(nullptr) : Json(pgp)},
+            {"smime", smime.empty() ? Json(nullptr) : Json(smime)}};
+}
+
 } // namespace
 
 Json json_of_account(const accounts::Account& account) {
     const auto& settings = account.settings;
+    Json identities = Json::array();
+    for (const auto& identity : account.identities) identities.push_back(json_of_identity(identity));
     return {{"address", account.address},
             {"name", account.display_name},
             {"user", account.login()},
@@ -69,7 +77,16 @@ Json json_of_account(const accounts::Account& account) {
             {"sent", accounts::name_of(settings.sent)},
             {"headers", accounts::name_of(settings.headers)},
             {"sign_style", accounts::name_of(settings.sign_style)},
-            {"engine", accounts::name_of(settings.engine)}};
+            {"engine", accounts::name_of(settings.engine)},
+            {"keys", json_of_named_keys(settings.pgp_key, settings.smime_key)},
+            {"identities", std::move(identities)}};
+}
+
+Json json_of_identity(const accounts::Identity& identity) {
+    return {{"address", identity.address},
+            {"name", identity.display_name},
+            {"keys", json_of_named_keys(identity.pgp_key, identity.smime_key)},
+            {"policy", identity.policy ? Json(accounts::name_of(*identity.policy)) : Json(nullptr)}};
 }
 
 Json json_of_report(const transport::ServerReport& report) {

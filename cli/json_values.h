@@ -44,6 +44,7 @@ Json json_of_view(const std::vector<outgoing::VisibleCopy>& copies);
 Json json_of_plan(const outgoing::PlanOutcome& outcome, const std::vector<outgoing::VisibleCopy>& view);
 
 Json json_of_account(const accounts::Account& account);
+Json json_of_identity(const accounts::Identity& identity);
 Json json_of_report(const transport::ServerReport& report);
 Json json_of_folder(const transport::Folder& folder);
 Json json_of_entry(const transport::MessageEntry& entry);

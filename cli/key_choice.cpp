@@ -45,8 +45,12 @@ keys::Key find_signing_key(Context& context, const std::optional<std::string>& f
         if (accounts.size() == 1) address = accounts.front().address;
     }
     if (address) {
-        const auto own = demand_own_key(
-            context, {.address = parse_address(*address), .engine = engine, .sign = true, .encrypt = false});
+        const auto sender = parse_address(*address);
+        const auto own = demand_own_key(context, {.address = sender,
+                                                  .engine = engine,
+                                                  .sign = true,
+                                                  .encrypt = false,
+                                                  .named = named_keys_of(account_of(context, sender))});
         return find_key(context, own.fingerprint().hex());
     }
     std::optional<keys::Key> found;

@@ -83,6 +83,7 @@ class Tree {
         if (word == "config") return "settings";
         if (word == "draft") return "messages that are not sent yet";
         if (word == "file") return "plain files";
+        if (word == "identity") return "further addresses of an account, each with its keys and policy";
         if (word == "keys") return "keys, one's own and other people's";
         if (word == "outbox") return "sealed messages on their way";
         if (word == "mail") return "messages on the server";

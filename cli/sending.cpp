@@ -62,12 +62,6 @@ std::optional<crypto::Technology> preferred_by(const std::optional<accounts::Acc
 
 } // namespace
 
-std::optional<accounts::Account> account_of(Context& context, const mime::AddrSpec& sender) {
-    for (auto& account : context.accounts().load())
-        if (mime::AddrSpec::parse(account.address) == sender) return std::move(account);
-    return std::nullopt;
-}
-
 outgoing::SignStyle sign_style_of(const std::optional<accounts::Account>& account) {
     if (!account) return outgoing::SignStyle::multipart;
     return outgoing::parse_sign_style(accounts::name_of(account->settings.sign_style)).value();
@@ -111,10 +105,10 @@ void prepare_keys(Context& context, const outgoing::Draft& draft) {
 
 } // namespace
 
-outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
-    const SendingOptions& options = planning.options;
-    const auto engine = engine_choice(options.engine);
-    auto allow_plaintext = parse_addresses(options.allow_plaintext);
+outgoing::Draft draft_of(Context& context, const SendingOptions& options) {
+    // What is wrong with the options is told before what is wrong with the message.
+    static_cast<void>(engine_choice(options.engine));
+    static_cast<void>(parse_addresses(options.allow_plaintext));
     if (options.draft && options.file)
         throw Error(ErrorCode::usage, {{"detail", "FILE and --draft exclude each other"}});
     DraftToSend from;
@@ -122,12 +116,19 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
         from = draft_to_send(context, *options.draft);
     else
         from.message = open_input(options.file, context.streams(), context.stop());
-    const auto draft = outgoing::Draft::parse({.message = from.message,
-                                               .now = context.now(),
-                                               .from = options.from,
-                                               .recipients = options.to,
-                                               .attachments = from.attachments});
-    const auto account = planning.account ? planning.account : account_of(context, draft.from().address);
+    return outgoing::Draft::parse(
+        {.message = from.message,
+         .now = context.now(),
+         .from = options.from ? std::optional(with_own_name(context, *options.from)) : std::nullopt,
+         .recipients = options.to,
+         .attachments = from.attachments});
+}
+
+outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
+    const SendingOptions& options = planning.options;
+    const outgoing::Draft& draft = planning.draft;
+    const auto& account = planning.account;
+    const auto engine = engine_choice(options.engine);
     if (engine != outgoing::EngineChoice::smime) prepare_keys(context, draft);
     return outgoing::plan(draft,
                           {.policy = account_policy(account),
@@ -138,7 +139,8 @@ outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
                            .legacy_display = options.legacy_display,
                            .publish_fields = options.publish_fields,
                            .sent_copy = planning.sent_copy,
-                           .allow_plaintext = std::move(allow_plaintext),
+                           .named_keys = named_keys_of(account),
+                           .allow_plaintext = parse_addresses(options.allow_plaintext),
                            .overrides = overrides_for(context, draft),
                            .last_used = last_used_by(context, draft),
                            .preferred = preferred_by(account)},

@@ -4,6 +4,7 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
+#include "cli/sender_choice.h"
 #include "core/outgoing/own_key.h"
 #include "core/outgoing/plan.h"
 #include "core/outgoing/seal.h"
@@ -29,9 +30,14 @@ struct SendingOptions {
     void declare(Arguments& arguments);
 };
 
+/// What FILE or --draft holds, with --from and --to in place of its fields. Throws what Draft::parse() does,
+/// and Error{usage}, Error{bad_address} for options.
+outgoing::Draft draft_of(Context& context, const SendingOptions& options);
+
 struct Planning {
     const SendingOptions& options;
-    /// Whose settings apply; nullopt: those of the account with the sender's address, if there is one.
+    const outgoing::Draft& draft;
+    /// Whose settings and keys apply, as it is for mail from the sender's address; nullopt: it is nobody's.
     std::optional<accounts::Account> account{};
     outgoing::SentCopy sent_copy = outgoing::SentCopy::none;
 };
@@ -49,8 +55,6 @@ outgoing::Engines engines_of(Context& context);
 /// `request.now` is the context's. Throws Failed where there is no usable key.
 outgoing::OwnKey demand_own_key(Context& context, outgoing::OwnKeyRequest request);
 
-/// The account whose address it is; nullopt: there is none.
-std::optional<accounts::Account> account_of(Context& context, const mime::AddrSpec& sender);
 /// How that account signs in the clear.
 outgoing::SignStyle sign_style_of(const std::optional<accounts::Account>& account);
 

@@ -119,13 +119,33 @@ std::string text_of_key(const keys::Key& key, const std::vector<people::Acceptan
     return text;
 }
 
+namespace {
+
+std::string text_of_named_key(const char* technology, const std::string& fingerprint) {
+    if (fingerprint.empty()) return {};
+    return "    " + std::string(technology) + " key " + shown(fingerprint) + "\n";
+}
+
+} // namespace
+
 std::string text_of_account(const accounts::Account& account) {
     std::string text = shown(account.address);
     if (!account.display_name.empty()) text += " (" + shown(account.display_name) + ")";
     text += "\n  user " + shown(account.login()) + ", " +
             std::string(accounts::name_of(account.credential.source)) + "\n";
     text += text_of_server("imap", account.imap) + text_of_server("smtp", account.smtp);
+    text += text_of_named_key("pgp", account.settings.pgp_key) +
+            text_of_named_key("smime", account.settings.smime_key);
+    for (const auto& identity : account.identities) text += text_of_identity(identity);
     return text;
+}
+
+std::string text_of_identity(const accounts::Identity& identity) {
+    std::string text = "  also " + shown(identity.address);
+    if (!identity.display_name.empty()) text += " (" + shown(identity.display_name) + ")";
+    if (identity.policy) text += ", policy " + std::string(accounts::name_of(*identity.policy));
+    return text + "\n" + text_of_named_key("pgp", identity.pgp_key) +
+           text_of_named_key("smime", identity.smime_key);
 }
 
 std::string text_of_entry(const transport::MessageEntry& entry) {

@@ -25,6 +25,7 @@ std::string text_of_times(const outgoing::VisibleTimes& times);
 std::string text_of_view(const std::vector<outgoing::VisibleCopy>& copies);
 std::string text_of_key(const keys::Key& key, const std::vector<people::Acceptance>& standing);
 std::string text_of_account(const accounts::Account& account);
+std::string text_of_identity(const accounts::Identity& identity);
 std::string text_of_entry(const transport::MessageEntry& entry);
 /// "ABCD EF01 ..." in groups of four.
 std::string grouped(const crypto::Fingerprint& fingerprint);

@@ -96,6 +96,7 @@ Wording usage(const Error& error) {
 }
 
 Wording locked(const Error& error) {
+    if (error.fact("what") == "command") return word_command(error);
     if (!error.fact("account").empty())
         return {"there is no password for " + fact(error, "account"),
                 "keep it in the Secret Service with `sealpost account add`, or give a --password-command"};
@@ -178,12 +179,18 @@ Wording already_exists(const Error& error) {
     if (!error.fact("address").empty())
         return {"the key has " + fact(error, "address") + " already",
                 "`sealpost keys show KEY` lists its addresses"};
+    if (!error.fact("taken").empty())
+        return {fact(error, "taken") + " belongs to the account " + fact(error, "account") + " already",
+                "`sealpost account list` shows whose addresses are whose"};
     const std::string what =
         error.fact("account").empty() ? path(error) : "an account for " + fact(error, "account");
     return {what + " exists already", {}};
 }
 
 Wording no_account(const Error& error) {
+    if (error.fact("detail") == "identity")
+        return {fact(error, "account") + " is no identity of an account",
+                "`sealpost account identity list` shows them; `sealpost account remove` removes an account"};
     if (!error.fact("detail").empty())
         return {"the account " + fact(error, "account") + " has no " + fact(error, "detail") + " server",
                 "remove it, and add it again with --" + fact(error, "detail") + " HOST:PORT"};

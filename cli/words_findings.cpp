@@ -72,6 +72,11 @@ Wording word(const outgoing::Refusal& refusal) {
         return {"nobody that you trust vouches for the certificate of " + address,
                 "compare its fingerprint, then " + trust + "verified`"};
     case no_own_key:
+        if (!fact(refusal, "named").empty())
+            return {"the key " + key + " that you chose for " + address +
+                        " is not here with its secret part, or has no user ID for that address",
+                    "bring it back, add the address with `sealpost keys add-address " + key + " " + address +
+                        "`, or choose another one (`sealpost account show` tells where it is named)"};
         return {"there is no usable key of your own for " + address,
                 "make one with `sealpost keys generate " + address + "`"};
     case mixed_not_allowed:

@@ -66,6 +66,24 @@ Wording refused(const Error& error, const char* hint) {
 
 } // namespace
 
+Wording word_command(const Error& error) {
+    const std::string command = "the command " + fact(error, "command");
+    const std::string detail = error.fact("detail");
+    const std::string by_hand = "run it by hand: it must print the password or token as its first line, and "
+                                "end with exit code 0";
+    if (detail == "not-found") return {command + " is not there", "check its name and PATH"};
+    if (detail == "cannot-run") return {command + " cannot be run", "check that it is a program"};
+    if (detail == "timeout")
+        return {command + " did not end in time, and was stopped: nothing was sent to the server",
+                "run it by hand: it must not wait for anything"};
+    if (detail == "empty") return {command + " printed nothing", by_hand};
+    if (detail == "too-long") return {command + " printed far more than a password", by_hand};
+    if (detail == "not-a-token")
+        return {command + " printed something that is no access token: it was not sent to the server",
+                by_hand};
+    return {command + " failed (" + fact(error, "detail") + ")", by_hand};
+}
+
 Wording word_server(const Error& error) {
     switch (error.code()) {
     case ErrorCode::requiretls_missing:
@@ -89,13 +107,16 @@ Wording word_server(const Error& error) {
     case ErrorCode::server_refused:
         return refused(error, "the server's words tell why");
     case ErrorCode::auth_refused:
+        if (error.fact("mechanism") == "XOAUTH2" || error.fact("mechanism") == "OAUTHBEARER")
+            return {server(error) + " refused the access token" + reply(error),
+                    "it may be over, or for somebody else: see what the token command prints, then try "
+                    "`sealpost account test`"};
         return {server(error) + " refused user name or password" + reply(error),
                 "check them with `sealpost account test`"};
     case ErrorCode::auth_unavailable:
-        return {error.fact("command").empty()
-                    ? server(error) + " offers no way to log in that Sealpost accepts" + reply(error)
-                    : "the command " + fact(error, "command") + " gave no password" + reply(error),
-                {}};
+        return {server(error) + " offers no way to log in that Sealpost accepts" + reply(error) +
+                    (error.fact("offered").empty() ? "" : " (it offers " + fact(error, "offered") + ")"),
+                "a password needs PLAIN, LOGIN or SCRAM-SHA-256, an access token XOAUTH2 or OAUTHBEARER"};
     case ErrorCode::message_too_large:
         return {"the message (" + fact(error, "size") + " bytes) is larger than " + server(error) +
                     " accepts (" + fact(error, "limit") + " bytes)",

@@ -8,4 +8,7 @@ namespace sealpost::cli {
 
 Wording word_server(const Error& error);
 
+/// Why the user's own command gave no password or token (exit 8).
+Wording word_command(const Error& error);
+
 } // namespace sealpost::cli

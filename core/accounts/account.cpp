@@ -82,6 +82,15 @@ std::optional<std::string> account_key(std::string_view address) {
     return ascii_lower(address.substr(0, at + 1)) + *domain;
 }
 
+std::optional<std::string> parse_fingerprint(std::string_view text) {
+    std::string digits;
+    for (const char c : text)
+        if (c != ' ') digits += c;
+    digits = ascii_upper(digits);
+    const bool is_hex = digits.find_first_not_of("0123456789ABCDEF") == std::string::npos;
+    return is_hex && (digits.size() == 40 || digits.size() == 64) ? std::optional(digits) : std::nullopt;
+}
+
 std::string_view name_of(net::Security security) noexcept { return name_in(security_names, security); }
 std::string_view name_of(AccountPolicy policy) noexcept { return name_in(policy_names, policy); }
 std::string_view name_of(SentCopy sent) noexcept { return name_in(sent_names, sent); }

@@ -56,7 +56,25 @@ struct AccountSettings {
     HeaderPolicy headers = HeaderPolicy::baseline;
     SignStyle sign_style = SignStyle::multipart;
     PreferredEngine engine = PreferredEngine::automatic;
+    /// Fingerprints of one's own keys as parse_fingerprint() gives them; empty: the newest usable one for the
+    /// address.
+    std::string pgp_key{};
+    std::string smime_key{};
     bool operator==(const AccountSettings&) const = default;
+};
+
+/// A further address under which the account's mail is written and received (an alias): its own name, keys
+/// and policy; servers and all else are the account's.
+struct Identity {
+    /// As Account::address.
+    std::string address{};
+    std::string display_name{};
+    /// As in AccountSettings; the account's own keys do not count for it.
+    std::string pgp_key{};
+    std::string smime_key{};
+    /// nullopt: the account's.
+    std::optional<AccountPolicy> policy{};
+    bool operator==(const Identity&) const = default;
 };
 
 struct Account {
@@ -70,6 +88,8 @@ struct Account {
     std::optional<net::ServerSettings> smtp{};
     Credential credential{};
     AccountSettings settings{};
+    /// None has the account's address, or another one's. By address.
+    std::vector<Identity> identities{};
 
     std::string login() const { return user.empty() ? address : user; }
     bool operator==(const Account&) const = default;
@@ -78,6 +98,9 @@ struct Account {
 /// How accounts' names compare: the domain as A-labels, all in lower case (ASCII). nullopt for what is no
 /// address. A rough check: what is mail's own business (quoted local parts) is mime::AddrSpec's.
 std::optional<std::string> account_key(std::string_view address);
+
+/// 40 or 64 hex digits, any case, blanks between them; in upper case without blanks. nullopt for all else.
+std::optional<std::string> parse_fingerprint(std::string_view text);
 
 /// The names ("sign-only") that the file, the command line and JSON use.
 std::string_view name_of(net::Security security) noexcept;

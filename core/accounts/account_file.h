@@ -10,6 +10,10 @@
 //     password-command = ["pass", "show", "mail"]        # or token-command; neither: the Secret Service
 //     policy = "require"   sent = "append"   headers = "baseline"   sign-style = "multipart"
 //     engine = "auto"      (a line each)
+//     pgp-key = "…"   smime-key = "…"     # fingerprints; left out: the newest usable key for the address
+//
+//     [accounts."anna@example.org".identities."sales@example.org"]
+//     name = "Sales"       # and pgp-key, smime-key, policy; left out: the account's policy
 #pragma once
 
 #include "core/accounts/account.h"
@@ -34,12 +38,17 @@ class AccountFile final {
     /// several.
     Account get_or_only(std::string_view name) const;
 
-    /// Throws Error{already_exists} (fact "account") where the address has one, Error{bad_address} where it
-    /// is none.
+    /// Throws Error{already_exists} (fact "account": the account that has one of its addresses),
+    /// Error{bad_address} where one is none.
     void add(const Account& account);
     /// Throws Error{no_account}.
     void replace(const Account& account);
     void remove(std::string_view name);
+    /// Throws as add(), and Error{no_account}.
+    void add_identity(std::string_view name, const Identity& identity);
+    /// The account that had it. Throws Error{no_account} (facts "account": the address, "detail" =
+    /// "identity").
+    Account remove_identity(std::string_view address);
 
     const std::filesystem::path& path() const noexcept { return path_; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/credentials.h"
 
-#include "core/accounts/run_command.h"
+#include "core/accounts/credential_command.h"
 #include "core/base/error.h"
 #include "core/base/limits.h"
 
@@ -38,9 +38,8 @@ FetchedCredential fetch_credential(const Account& account, PasswordStore& store,
     if (account.credential.source != CredentialSource::secret_service) {
         const bool token = account.credential.source == CredentialSource::token_command;
         return {.kind = token ? CredentialKind::token : CredentialKind::password,
-                .secret = run_command({.words = account.credential.command,
-                                       .timeout = limits::password_command_timeout,
-                                       .stop = operation.stop})};
+                .secret = secret_from_command(account.credential, limits::password_command_timeout,
+                                              operation.stop)};
     }
     try {
         if (auto password = store.get(account))

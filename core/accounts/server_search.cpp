@@ -2,10 +2,12 @@
 #include "core/accounts/server_search.h"
 
 #include "core/base/text.h"
+#include "core/net/server_lookup_limits.h"
 #include "core/net/service_answer.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace sealpost::accounts {
 
@@ -19,6 +21,24 @@ bool names(const Servers& servers, const std::string& host) {
     });
 }
 
+/// The first that may be taken, and those that come after it.
+FoundServer in_turn(const Servers& servers, const std::function<bool(const OfferedServer&)>& may_be_taken) {
+    FoundServer found;
+    std::size_t count = 0;
+    for (const OfferedServer& server : servers) {
+        if (!may_be_taken(server)) continue;
+        if (count == 0)
+            found.server = server;
+        else if (server.settings.security == found.server.settings.security &&
+                 server.user == found.server.user)
+            found.further.push_back(server);
+        else
+            continue;
+        if (++count == limits::servers_tried) break;
+    }
+    return found;
+}
+
 std::optional<FoundServer> choose(const SaidBySources& said, Servers OfferedServers::*protocol) {
     const auto& attested = said.autoconfig.*protocol;
     const auto& bundled = said.bundled.*protocol;
@@ -27,13 +47,16 @@ std::optional<FoundServer> choose(const SaidBySources& said, Servers OfferedServ
                              std::pair(ServerSource::bundled, &bundled)};
     std::optional<FoundServer> best;
     for (const auto& [source, servers] : sources) {
-        if (servers->empty()) continue;
-        const auto& server = servers->front();
-        const std::string& host = server.settings.endpoint.host;
-        const bool proven = source != ServerSource::srv || net::is_within(host, said.domain) ||
-                            names(attested, host) || names(bundled, host);
-        if (!best || (proven && !best->proven))
-            best = FoundServer{.server = server, .source = source, .proven = proven};
+        const auto is_proven = [&, from = source](const OfferedServer& server) {
+            const std::string& host = server.settings.endpoint.host;
+            return from != ServerSource::srv || net::is_within(host, said.domain) || names(attested, host) ||
+                   names(bundled, host);
+        };
+        const bool proven = std::any_of(servers->begin(), servers->end(), is_proven);
+        if (servers->empty() || (best && (best->proven || !proven))) continue;
+        best = in_turn(*servers, [&](const OfferedServer& server) { return is_proven(server) == proven; });
+        best->source = source;
+        best->proven = proven;
     }
     return best;
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sealpost::accounts {
 
@@ -37,6 +38,9 @@ struct FoundServer {
     /// It is the mail domain itself or below it (so that its certificate proves whom it belongs to), or https
     /// from that domain or the bundled table names it. Else no password goes there without the user's yes.
     bool proven = false;
+    /// What the same source names after it, in its order, with the same security, and proven if it is: to be
+    /// tried where one cannot be connected to. Bounded.
+    std::vector<OfferedServer> further{};
     friend bool operator==(const FoundServer&, const FoundServer&) = default;
 };
 
@@ -52,7 +56,8 @@ struct FoundServers {
 };
 
 /// For each protocol a proven server before one that is not, and among those srv before autoconfig before
-/// bundled: a forged answer of the DNS does not displace what the domain says under TLS.
+/// bundled, each in its own order: a forged answer of the DNS does not displace what the domain says under
+/// TLS.
 FoundServers choose_servers(const SaidBySources& said);
 
 } // namespace sealpost::accounts

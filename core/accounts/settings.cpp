@@ -178,7 +178,14 @@ bool assign(T& to, const std::optional<T>& value) {
     return value.has_value();
 }
 
-const std::array<Own, 5> owns{{
+bool assign_fingerprint(std::string& to, std::string_view text) {
+    if (text.empty()) to.clear();
+    return text.empty() || assign(to, parse_fingerprint(text));
+}
+
+constexpr std::string_view a_fingerprint = "the FINGERPRINT of a key of your own, or nothing";
+
+const std::array<Own, 7> owns{{
     {"policy", "require|prefer|sign-only|no-mixed",
      [](const AccountSettings& s) { return name_of(s.policy); },
      [](AccountSettings& s, std::string_view v) { return assign(s.policy, parse_account_policy(v)); }},
@@ -190,6 +197,10 @@ const std::array<Own, 5> owns{{
      [](AccountSettings& s, std::string_view v) { return assign(s.sign_style, parse_sign_style(v)); }},
     {"engine", "auto|pgp|smime", [](const AccountSettings& s) { return name_of(s.engine); },
      [](AccountSettings& s, std::string_view v) { return assign(s.engine, parse_preferred_engine(v)); }},
+    {"pgp-key", a_fingerprint, [](const AccountSettings& s) { return std::string_view(s.pgp_key); },
+     [](AccountSettings& s, std::string_view v) { return assign_fingerprint(s.pgp_key, v); }},
+    {"smime-key", a_fingerprint, [](const AccountSettings& s) { return std::string_view(s.smime_key); },
+     [](AccountSettings& s, std::string_view v) { return assign_fingerprint(s.smime_key, v); }},
 }};
 
 struct OwnName {

@@ -12,6 +12,9 @@ namespace sealpost::limits {
 inline constexpr std::size_t dns_records = 256;
 /// Servers that one answer may name, each of which would have to be weighed.
 inline constexpr std::size_t service_records = 64;
+/// Servers of one answer that are connected to, one after the other, where those before cannot be: else
+/// whoever answers the DNS could have a client knock at doors, and wait at each.
+inline constexpr std::size_t servers_tried = 4;
 /// For one question, with its repetitions.
 inline constexpr std::chrono::seconds dns_timeout{10};
 

@@ -145,9 +145,13 @@ const OwnKeys& Assigner::own_keys(Technology technology) {
     OwnKeys& own = at->second;
     if (!is_new) return own;
     const auto look = [&](bool sign, std::optional<OwnKey>& result) {
-        auto found = choose_own_key(
-            {.address = sender(), .engine = only(technology), .sign = sign, .encrypt = !sign, .now = now_},
-            directory_);
+        auto found = choose_own_key({.address = sender(),
+                                     .engine = only(technology),
+                                     .sign = sign,
+                                     .encrypt = !sign,
+                                     .named = choices_.named_keys,
+                                     .now = now_},
+                                    directory_);
         if (auto* key = std::get_if<OwnKey>(&found))
             result = *key;
         else
@@ -164,9 +168,13 @@ bool Assigner::uses(Technology technology) const {
 }
 
 std::optional<OwnKey> Assigner::signer_of_choice() {
-    auto own = choose_own_key(
-        {.address = sender(), .engine = choices_.engine, .sign = true, .encrypt = false, .now = now_},
-        directory_);
+    auto own = choose_own_key({.address = sender(),
+                               .engine = choices_.engine,
+                               .sign = true,
+                               .encrypt = false,
+                               .named = choices_.named_keys,
+                               .now = now_},
+                              directory_);
     if (auto* key = std::get_if<OwnKey>(&own)) return *key;
     refuse(std::get<Refusal>(std::move(own)));
     return std::nullopt;

@@ -34,6 +34,14 @@ std::variant<OwnKey, Refusal> choose_own_key(const OwnKeyRequest& request, const
     bool refusal_is_known = false;
     for (const crypto::Technology technology : technologies_of(request.engine)) {
         std::vector<keys::Key> keys = directory.own_keys(request.address, technology);
+        if (const auto named = request.named.find(technology); named != request.named.end()) {
+            std::erase_if(keys, [&](const keys::Key& key) { return key.fingerprint != named->second; });
+            if (keys.empty() && !refusal_is_known) {
+                refusal_is_known = true;
+                refusal.facts["fingerprint"] = named->second.hex();
+                refusal.facts["named"] = "yes";
+            }
+        }
         std::stable_sort(keys.begin(), keys.end(), [](const keys::Key& a, const keys::Key& b) {
             return a.created.value_or(Time{}) > b.created.value_or(Time{});
         });

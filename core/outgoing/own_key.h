@@ -35,10 +35,13 @@ struct OwnKeyRequest {
     EngineChoice engine = EngineChoice::automatic;
     bool sign = true;
     bool encrypt = true;
+    NamedKeys named{};
     Time now{};
 };
 
-/// The newest usable key; without one the reason: no_own_key, or what is wrong with the best that there is.
+/// The named key, or the newest usable one of the technology; without one the reason: no_own_key, or what is
+/// wrong with the best that there is. A named key that is not at hand for the address is no_own_key (facts
+/// "fingerprint", "named"): no other takes its place.
 std::variant<OwnKey, Refusal> choose_own_key(const OwnKeyRequest& request, const KeyDirectory& directory);
 
 } // namespace sealpost::outgoing

@@ -81,6 +81,7 @@ class Planner {
                             .engine = signers.empty() ? choices_.engine : only(signers.front().technology()),
                             .sign = false,
                             .encrypt = true,
+                            .named = choices_.named_keys,
                             .now = now_},
                            directory_);
         if (const auto* key = std::get_if<OwnKey>(&own)) return *key;
@@ -94,6 +95,7 @@ class Planner {
                                              .engine = EngineChoice::pgp,
                                              .sign = false,
                                              .encrypt = true,
+                                             .named = choices_.named_keys,
                                              .now = now_},
                                             directory_);
             const auto* chosen = std::get_if<OwnKey>(&own);

@@ -2,6 +2,7 @@
 // What the user chose: for the account, and for this message.
 #pragma once
 
+#include "core/crypto/fingerprint.h"
 #include "core/crypto/technology.h"
 #include "core/mime/address.h"
 #include "core/people/wishes.h"
@@ -50,6 +51,10 @@ enum class SignStyle {
 std::string_view name_of(SignStyle style) noexcept;
 std::optional<SignStyle> parse_sign_style(std::string_view name) noexcept;
 
+/// Which keys of one's own are used for an address: of each technology that one. Of a technology that is not
+/// in it, the newest usable one.
+using NamedKeys = std::map<crypto::Technology, crypto::Fingerprint>;
+
 /// Whether seal() makes the sender's own stored copy, which costs a signature of its own.
 enum class SentCopy { none, make };
 
@@ -90,6 +95,8 @@ struct Choices {
     /// Confidential fields of the draft may stand in copies in the clear.
     bool publish_fields = false;
     SentCopy sent_copy = SentCopy::none;
+    /// The sender's: to sign with, to seal to, to send along.
+    NamedKeys named_keys{};
     /// One's OpenPGP key goes along in the header, where there is one.
     bool autocrypt = true;
     /// Exactly these may get their copy in the clear.

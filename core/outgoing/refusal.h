@@ -39,8 +39,8 @@ struct Refusal {
     /// "fingerprint" of the key that the reason concerns; for a conflict "accepted" too; "since" (RFC 3339)
     /// where it expired or was revoked; "fields" where a copy in the clear would publish them; "engine" where
     /// only one technology was asked; "beside" names a recipient whose sealed copy forbids one in the clear;
-    /// "for" = "file" where no message was to be sealed. The hint for people
-    /// is made from reason and facts.
+    /// "named" = "yes" where it is the key that the account or identity names; "for" = "file" where no
+    /// message was to be sealed. The hint for people is made from reason and facts.
     Facts facts{};
     bool operator==(const Refusal&) const = default;
 };

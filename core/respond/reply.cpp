@@ -204,7 +204,8 @@ std::string to_message(const Reply& reply, std::string_view attribution) {
     using mime::FieldLine;
     std::vector<FieldLine> fields;
     if (reply.from)
-        fields.push_back(FieldLine::addresses("From", {{.display_name = {}, .address = *reply.from}}));
+        fields.push_back(
+            FieldLine::addresses("From", {{.display_name = reply.from_name, .address = *reply.from}}));
     fields.push_back(FieldLine::addresses("To", reply.to));
     if (!reply.cc.empty()) fields.push_back(FieldLine::addresses("Cc", reply.cc));
     fields.push_back(FieldLine::unstructured("Subject", reply.subject));

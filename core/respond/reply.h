@@ -45,6 +45,8 @@ std::string_view name_of(Obstacle obstacle) noexcept;
 struct Reply {
     /// The mailbox of mine that was written to; nullopt: none of them is known.
     std::optional<mime::AddrSpec> from;
+    /// What stands beside it; whoever knows one's names puts it there.
+    std::string from_name{};
     std::vector<mime::Mailbox> to;
     std::vector<mime::Mailbox> cc;
     /// "Re: " and the subject.

@@ -227,7 +227,7 @@ void ImapClient::Session::authenticate(const Credential& credential, Mechanism m
         wipe_memory(imap_->imap_stream->write_buffer, imap_->imap_stream->buffer_max_size);
         line = read_line(true);
     }
-    finish_command(ErrorCode::auth_refused);
+    finish_command(ErrorCode::auth_refused, {{"mechanism", mechanism_}});
     if (!exchange->complete()) die(fault(ErrorCode::server_protocol, {{"detail", "server-signature"}}));
 }
 

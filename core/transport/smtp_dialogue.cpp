@@ -209,7 +209,9 @@ class SmtpDialogue::Machine {
             if (!task.message) return quit();
             return send_mail();
         }
-        if (reply.permanent()) throw fault(ErrorCode::auth_refused, {{"reply", reply.text()}});
+        if (reply.permanent())
+            throw fault(ErrorCode::auth_refused,
+                        {{"reply", reply.text()}, {"mechanism", std::string(name_of(mechanism))}});
         throw refusal(reply);
     }
 

@@ -2,6 +2,7 @@
 #include "core/upkeep/config_part.h"
 
 #include "core/accounts/account_text.h"
+#include "core/accounts/identity.h"
 #include "core/accounts/toml_text.h"
 #include "core/base/file.h"
 #include "core/base/limits.h"
@@ -81,9 +82,9 @@ void ConfigPart::restore_accounts(keys::RestoreReport& report) {
     accounts::AccountFile file(path);
     const auto here = file.load();
     for (const auto& account : read_accounts_) {
-        const auto name = accounts::account_key(account.address);
+        // No address can be had twice, an alias neither.
         const auto same = std::find_if(here.begin(), here.end(), [&](const accounts::Account& other) {
-            return accounts::account_key(other.address) == name;
+            return accounts::shared_address(other, account).has_value();
         });
         if (same == here.end()) {
             file.add(account);

@@ -55,7 +55,15 @@ Account new_account() {
                          .sent = SentCopy::none,
                          .headers = HeaderPolicy::none,
                          .sign_style = SignStyle::unobtrusive,
-                         .engine = PreferredEngine::pgp}};
+                         .engine = PreferredEngine::pgp,
+                         .pgp_key = std::string(40, 'A'),
+                         .smime_key = std::string(64, '1')},
+            .identities = {{.address = "bare@example.net"},
+                           {.address = "sales@shop.example",
+                            .display_name = "Sales \"x\"",
+                            .pgp_key = std::string(64, 'B'),
+                            .smime_key = std::string(64, '2'),
+                            .policy = AccountPolicy::prefer}}};
 }
 
 Account smallest_account() { return {.address = "small@example.net"}; }
@@ -143,6 +151,12 @@ class AccountFileTest : public QObject {
         SEALPOST_THROWS(file.add(new_account()), ErrorCode::already_exists);
         SEALPOST_THROWS(file.add({.address = "ANNA@example.org"}), ErrorCode::already_exists);
         SEALPOST_THROWS(file.add({.address = "no address"}), ErrorCode::bad_address);
+        SEALPOST_THROWS(file.add({.address = "Sales@shop.example"}), ErrorCode::already_exists);
+        SEALPOST_THROWS(file.add({.address = "x@example.net", .identities = {{.address = "no address"}}}),
+                        ErrorCode::bad_address);
+        SEALPOST_THROWS(
+            file.add({.address = "x@example.net", .identities = {{.address = "anna@example.org"}}}),
+            ErrorCode::already_exists);
         QCOMPARE(test::file_bytes(file.path()), text);
     }
 
@@ -270,6 +284,20 @@ class AccountFileTest : public QObject {
         row("an open quote", "[accounts.\"a@b.example\"]\npassword-command = \"a 'b\"\n", "2");
         row("two sources", "[accounts.\"a@b.example\"]\npassword-command = \"a\"\ntoken-command = \"b\"\n",
             "3");
+        row("an identity that is no address",
+            "[accounts.\"a@b.example\"]\n[accounts.\"a@b.example\".identities.sales]\nname = \"s\"\n", "2");
+        row("unknown key of an identity",
+            "[accounts.\"a@b.example\"]\n[accounts.\"a@b.example\".identities.\"s@b.example\"]\nimap = 1\n",
+            "3");
+        row("an identity that is the account",
+            "[accounts.\"a@b.example\"]\n[accounts.\"a@b.example\".identities.\"A@B.example\"]\nname = "
+            "\"\"\n",
+            "1");
+        row("an identity of two accounts",
+            "[accounts.\"a@b.example\"]\nidentities = { \"s@b.example\" = {} }\n"
+            "[accounts.\"c@b.example\"]\nidentities = { \"S@b.example\" = {} }\n",
+            "3");
+        row("a key ID", "[accounts.\"a@b.example\"]\npgp-key = \"0123456789ABCDEF\"\n", "2");
         row("a password", "[accounts.\"a@b.example\"]\npassword = \"secret\"\n", "2");
     }
     void refusesAFaultyFileAtItsLine() {

@@ -144,6 +144,8 @@ class ServerLookupTest : public QObject {
         const LoopbackServer web_server(web(http("200 OK", file())));
         const auto result = find(settings(web_server));
         QCOMPARE(text_of(result.found.imap), std::string("imap.example.org:10993 srv"));
+        QCOMPARE(result.found.imap->further.size(), std::size_t{1});
+        QCOMPARE(result.found.imap->further.front().settings.endpoint.host, std::string("late.example.org"));
         QCOMPARE(text_of(result.found.smtp), std::string("smtp.example.org:465 srv"));
         QCOMPARE(outcomes(result),
                  std::string("_imaps._tcp.example.org found, _submissions._tcp.example.org found"));

@@ -45,6 +45,8 @@ class ServerSearchTest : public QObject {
         row("below it", "imap.example.org", "a.example.org", "b.example", "imap.example.org srv");
         row("in upper case", "IMAP.EXAMPLE.ORG", "", "", "IMAP.EXAMPLE.ORG srv");
         row("the first of several", "one.example.org two.example.org", "", "", "one.example.org srv");
+        row("a later one that is proven", "imap.hoster.example imap.example.org", "", "",
+            "imap.example.org srv");
         row("outside", "imap.hoster.example", "", "", "imap.hoster.example srv unproven");
         row("a name that ends alike", "evilexample.org", "", "", "evilexample.org srv unproven");
         row("above it", "org", "", "", "org srv unproven");
@@ -81,6 +83,46 @@ class ServerSearchTest : public QObject {
                                           .autoconfig = {.smtp = servers(autoconfig)},
                                           .bundled = {.smtp = servers(bundled)}});
         QCOMPARE(text_of(smtp.smtp), expected.toStdString());
+    }
+
+    void namesWhatIsToBeTriedAfterIt_data() {
+        QTest::addColumn<QString>("srv");
+        QTest::addColumn<QString>("autoconfig");
+        QTest::addColumn<QString>("further");
+        QTest::newRow("one") << "a.example.org"
+                             << ""
+                             << "";
+        QTest::newRow("in their order") << "c.example.org a.example.org b.example.org"
+                                        << ""
+                                        << "a.example.org b.example.org";
+        QTest::newRow("of the same standing") << "x.example a.example.org y.example b.example.org"
+                                              << ""
+                                              << "b.example.org";
+        QTest::newRow("none is proven") << "x.example y.example"
+                                        << ""
+                                        << "y.example";
+        QTest::newRow("of the same source") << "x.example"
+                                            << "a.example b.example"
+                                            << "b.example";
+        QTest::newRow("not many") << "a.example.org b.example.org c.example.org d.example.org e.example.org"
+                                  << ""
+                                  << "b.example.org c.example.org d.example.org";
+    }
+    void namesWhatIsToBeTriedAfterIt() {
+        QFETCH(QString, srv);
+        QFETCH(QString, autoconfig);
+        QFETCH(QString, further);
+        const auto found = choose_servers({.domain = "example.org",
+                                           .srv = {.imap = servers(srv)},
+                                           .autoconfig = {.imap = servers(autoconfig)}});
+        QVERIFY(found.imap->further == servers(further));
+    }
+    void nothingWeakerIsTriedAfterIt() {
+        auto both = servers("a.example.org b.example.org c.example.org");
+        both[1].settings.security = net::Security::starttls;
+        const auto found = choose_servers({.domain = "example.org", .autoconfig = {.imap = both}});
+        QCOMPARE(found.imap->further.size(), std::size_t{1});
+        QCOMPARE(found.imap->further.front().settings.endpoint.host, std::string("c.example.org"));
     }
 
     void eachProtocolForItself() {

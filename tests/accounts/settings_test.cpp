@@ -81,6 +81,10 @@ class SettingsTest : public QObject {
         QTest::newRow("sign style") << "anna@example.org.sign-style"
                                     << "multipart"
                                     << "unobtrusive";
+        QTest::newRow("own key") << "anna@example.org.pgp-key"
+                                 << "" << QString(40, 'A');
+        QTest::newRow("own certificate") << "anna@example.org.smime-key"
+                                         << "" << QString(64, '0');
     }
     void setsAndGets() {
         QFETCH(QString, name);
@@ -92,7 +96,7 @@ class SettingsTest : public QObject {
         settings.set(name.toStdString(), value.toStdString());
         QCOMPARE(settings.get(name.toStdString()), value.toStdString());
         const auto all = settings.list();
-        QCOMPARE(all.size(), std::size_t{14});
+        QCOMPARE(all.size(), std::size_t{16});
         int matching = 0;
         for (const auto& setting : all)
             if (setting.name == name.toStdString() && setting.value == value.toStdString()) ++matching;
@@ -132,6 +136,7 @@ class SettingsTest : public QObject {
                                 << "maybe";
         QTest::newRow("headers") << "anna@example.org.headers"
                                  << "hide";
+        QTest::newRow("own key") << "anna@example.org.pgp-key" << QString(16, 'A');
         QTest::newRow("unknown") << "lookup.vks"
                                  << "on";
         QTest::newRow("unknown of an account") << "anna@example.org.password"

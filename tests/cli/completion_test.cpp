@@ -56,6 +56,7 @@ class CompletionTest : public QObject {
         row("account add", "--name --imap --smtp --security --ca-file --user --password-fd --password-file "
                            "--password-command --token-command --no-test --yes-server");
         row("account pin", "--sha256");
+        row("account identity add", "--name --key --policy");
         row("mail list", "--folder --limit --account");
         row("mail fetch", "-o --folder --account");
         row("mail open", "--folder --account");
@@ -98,6 +99,8 @@ class CompletionTest : public QObject {
                                            << "restore";
         QTest::newRow("an option") << "keys backup --co"
                                    << "--code-out";
+        QTest::newRow("a word of a group in a group") << "account identity rem"
+                                                      << "remove";
         QTest::newRow("an option of every command") << "plan --gnupg"
                                                     << "--gnupg-home";
         QTest::newRow("a value") << "keys list --engine sm"

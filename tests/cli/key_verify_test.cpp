@@ -30,19 +30,6 @@ std::string read_qr(const std::filesystem::path& file) {
 class KeyVerifyTest : public QObject {
     Q_OBJECT
 
-    /// At a terminal of its own, with these lines typed.
-    static ProcessResult at_terminal(const Person& person, const std::string& command,
-                                     const std::string& typed) {
-        return run_process({"script", "--quiet", "--return", "--command",
-                            built_program("sealpost") + " " + command, "/dev/null"},
-                           {.input = typed,
-                            .env = {{"GNUPGHOME", person.gnupg().path().native()},
-                                    {"SEALPOST_HOME", person.home().path().native()},
-                                    {"DBUS_SESSION_BUS_ADDRESS", ""},
-                                    {"XDG_RUNTIME_DIR", ""},
-                                    {"LC_ALL", "C.UTF-8"}}});
-    }
-
   private slots:
     /// As python-mnemonic's list has them, by a calculation of its own.
     void speaksTheWordsOfTheList_data() {
@@ -169,7 +156,7 @@ class KeyVerifyTest : public QObject {
         QFETCH(QString, level);
         const Person ada;
         const std::string key = ada.knows("bob@example.org", "accepted");
-        const auto said = at_terminal(ada, "keys verify " + key, typed.toStdString());
+        const auto said = ada.run_at_terminal("keys verify " + key, typed.toStdString());
         QVERIFY2(said.exit_code == exit_code, said.out.c_str());
         QCOMPARE(trust_of(ada, key).value("level").toString(), level);
         if (exit_code == 3) QVERIFY(contains(said.out, "rejected"));
@@ -184,7 +171,7 @@ class KeyVerifyTest : public QObject {
         QCOMPARE(ada.run({"keys", "import", "-"}, elsewhere.export_public(key)).exit_code, 0);
         const Said shown = ada.run({"keys", "show", key, "--json"});
         const bool boss_first = shown.first_key().value("addresses").toArray().first() == "boss@example.org";
-        const auto said = at_terminal(ada, "keys verify " + key, boss_first ? "y\nn\ny\n" : "y\ny\nn\n");
+        const auto said = ada.run_at_terminal("keys verify " + key, boss_first ? "y\nn\ny\n" : "y\ny\nn\n");
         QVERIFY2(said.exit_code == 0, said.out.c_str());
         const Said after = ada.run({"keys", "show", key, "--json"});
         for (const auto entry : after.first_key().value("trust").toArray()) {
@@ -197,9 +184,9 @@ class KeyVerifyTest : public QObject {
         if (!program_exists("script")) QSKIP("script is not installed");
         const Person ada;
         const std::string key = ada.make_key();
-        QCOMPARE(at_terminal(ada, "keys revoke " + key, "n\n").exit_code, 9);
+        QCOMPARE(ada.run_at_terminal("keys revoke " + key, "n\n").exit_code, 9);
         QVERIFY(!ada.run({"keys", "show", key, "--json"}).first_key().value("revoked").toBool());
-        QCOMPARE(at_terminal(ada, "keys revoke " + key, "yes\n").exit_code, 0);
+        QCOMPARE(ada.run_at_terminal("keys revoke " + key, "yes\n").exit_code, 0);
         QVERIFY(ada.run({"keys", "show", key, "--json"}).first_key().value("revoked").toBool());
     }
 };

@@ -24,16 +24,27 @@ bool contains(const std::string& text, const std::string& part) {
 
 Person::Person(std::string address) : address_(std::move(address)) {}
 
+std::map<std::string, std::string> Person::surroundings() const {
+    return {{"GNUPGHOME", gnupg_.path().native()},
+            {"SEALPOST_HOME", home_.path().native()},
+            {"TMPDIR", tmp_.path().native()},
+            {"DBUS_SESSION_BUS_ADDRESS", ""},
+            {"XDG_RUNTIME_DIR", ""},
+            {"DISPLAY", ""},
+            {"LC_ALL", "C.UTF-8"}};
+}
+
+Said Person::run_at_terminal(const std::string& command, std::string typed) const {
+    auto result = run_process({"script", "--quiet", "--return", "--command",
+                               built_program("sealpost") + " " + command, "/dev/null"},
+                              {.input = std::move(typed), .env = surroundings()});
+    return {.exit_code = result.exit_code, .out = std::move(result.out), .err = std::move(result.err)};
+}
+
 Said Person::run(std::vector<std::string> arguments, std::string input,
                  std::map<std::string, std::string> environment) const {
     arguments.insert(arguments.begin(), built_program("sealpost"));
-    std::map<std::string, std::string> all{{"GNUPGHOME", gnupg_.path().native()},
-                                           {"SEALPOST_HOME", home_.path().native()},
-                                           {"TMPDIR", tmp_.path().native()},
-                                           {"DBUS_SESSION_BUS_ADDRESS", ""},
-                                           {"XDG_RUNTIME_DIR", ""},
-                                           {"DISPLAY", ""},
-                                           {"LC_ALL", "C.UTF-8"}};
+    auto all = surroundings();
     for (auto& [name, value] : environment) all[name] = value;
     auto result = run_process(arguments, {.input = std::move(input), .env = all});
     return {.exit_code = result.exit_code, .out = std::move(result.out), .err = std::move(result.err)};

@@ -35,6 +35,10 @@ class Person {
     Said run(std::vector<std::string> arguments, std::string input = {},
              std::map<std::string, std::string> environment = {}) const;
 
+    /// The same at a terminal of its own (`script` must be there), with these lines typed, then the end of
+    /// input. `command` is words for a shell; what the terminal shows is in `out`.
+    Said run_at_terminal(const std::string& command, std::string typed) const;
+
     const std::string& address() const { return address_; }
     /// A key of one's own for the address, without a passphrase ("smime": a self-signed certificate); returns
     /// its fingerprint.
@@ -50,6 +54,8 @@ class Person {
     const TemporaryFolder& tmp() const { return tmp_; }
 
   private:
+    std::map<std::string, std::string> surroundings() const;
+
     std::string address_;
     TemporaryGnupgHome gnupg_;
     TemporaryFolder home_;

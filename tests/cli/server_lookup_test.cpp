@@ -12,6 +12,13 @@
 
 using namespace sealpost::test;
 
+namespace {
+
+/// Where nobody listens.
+constexpr int closed_port = 1;
+
+} // namespace
+
 class ServerLookupTest : public QObject {
     Q_OBJECT
     std::unique_ptr<MailServer> mail_;
@@ -37,6 +44,17 @@ class ServerLookupTest : public QObject {
                server("outgoingServer", "smtp", implicit ? mail_->smtps_port() : mail_->smtp_port()) +
                "</emailProvider></clientConfig>";
     }
+    /// The same records for both protocols; port 0 is where the server listens.
+    void dns_names(const std::vector<DnsServer::Service>& services, const std::string& domain) const {
+        DnsServer::Zone zone;
+        for (const auto& [name, port] : {std::pair("_imaps._tcp.", mail_->imaps_port()),
+                                         std::pair("_submissions._tcp.", mail_->smtps_port())})
+            for (auto service : services) {
+                if (service.port == 0) service.port = port;
+                zone[name + domain].push_back(service);
+            }
+        dns_->serve(zone);
+    }
     void web_says(const std::string& text) const { web_->folder().write("mail/config-v1.1.xml", text); }
 
     Said adds(const std::vector<std::string>& further = {}, bool json = true,
@@ -53,6 +71,14 @@ class ServerLookupTest : public QObject {
         arguments.insert(arguments.end(), further.begin(), further.end());
         return ada_->run(arguments);
     }
+    Said adds_at_terminal(const std::string& typed, const std::string& further = {}) const {
+        const auto file = ada_->work().write("password", "ada's password\n");
+        return ada_->run_at_terminal("account add " + ada_->address() + " --ca-file '" +
+                                         mail_->pki().ca().native() + "' --password-command 'cat " +
+                                         file.native() + "'" + further,
+                                     typed);
+    }
+    std::string activities() const { return file_bytes(ada_->home() / "state/activity.log"); }
     QJsonArray accounts() const {
         return ada_->run({"account", "list", "--json"}).json().value("accounts").toArray();
     }
@@ -152,6 +178,100 @@ class ServerLookupTest : public QObject {
         QCOMPARE(said.error_code(), "unproven-server");
         const auto hint = said.json().value("error").toObject().value("hint").toString();
         QVERIFY(hint.contains("--yes-server evil.example") && !hint.contains("--yes-server localhost"));
+    }
+    void atATerminalTheYesIsTyped_data() {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<int>("exit_code");
+        QTest::newRow("y") << QByteArray("y\n") << 0;
+        QTest::newRow("yes") << QByteArray("Yes\n") << 0;
+        QTest::newRow("no") << QByteArray("no\n") << 9;
+        QTest::newRow("nothing") << QByteArray("\n") << 9;
+        QTest::newRow("anything else") << QByteArray("localhost\n") << 9;
+        QTest::newRow("the end of input") << QByteArray() << 9;
+    }
+    void atATerminalTheYesIsTyped() {
+        if (!program_exists("script")) QSKIP("script is not installed");
+        QFETCH(QByteArray, typed);
+        QFETCH(int, exit_code);
+        dns_names_servers_of("example.org");
+        const auto before = connections();
+        const Said said = adds_at_terminal(typed.toStdString());
+        QVERIFY2(said.exit_code == exit_code, (said.out + said.err).c_str());
+        QVERIFY2(contains(said.out,
+                          "only the DNS names localhost for example.org; may it get your password? [y/N]"),
+                 said.out.c_str());
+        QCOMPARE(accounts().size(), exit_code == 0 ? 1 : 0);
+        QCOMPARE(connections() > before, exit_code == 0);
+    }
+    void atATerminalEachOfSeveralTakesAYes() {
+        if (!program_exists("script")) QSKIP("script is not installed");
+        dns_->serve({{"_imaps._tcp.example.org", {{0, 1, mail_->imaps_port(), "localhost"}}},
+                     {"_submissions._tcp.example.org", {{0, 1, mail_->smtps_port(), "evil.example"}}}});
+        const Said said = adds_at_terminal("y\nn\n");
+        QCOMPARE(said.exit_code, 9);
+        QVERIFY(contains(said.out, "only the DNS names evil.example"));
+        QVERIFY(accounts().isEmpty());
+    }
+    void nobodyIsAskedWhoMayNotBe() {
+        if (!program_exists("script")) QSKIP("script is not installed");
+        dns_names_servers_of("example.org");
+        const Said said = adds_at_terminal("y\n", " --non-interactive");
+        QVERIFY2(said.exit_code == 2, (said.out + said.err).c_str());
+        QVERIFY(!contains(said.out, "may it get your password?"));
+        QVERIFY(accounts().isEmpty());
+    }
+
+    // RFC 2782: the next one is tried where one cannot be connected to.
+    void goesOnToTheNextServerThatTheDomainNames() {
+        is_somebody_at("ada@localhost");
+        dns_names(
+            {{20, 0, closed_port, "localhost"}, {0, 0, closed_port, "localhost"}, {10, 0, 0, "localhost"}},
+            "localhost");
+        const Said said = adds();
+        QVERIFY2(said.exit_code == 0, (said.out + said.err).c_str());
+        const auto found = said.json().value("found").toArray().first().toObject();
+        QCOMPARE(found.value("port").toInt(), closed_port);
+        QCOMPARE(found.value("further").toArray().size(), 2);
+        QCOMPARE(found.value("further").toArray().first().toObject().value("port").toInt(),
+                 static_cast<int>(mail_->imaps_port()));
+        const auto account = said.json().value("account").toObject();
+        QCOMPARE(account.value("imap").toObject().value("port").toInt(),
+                 static_cast<int>(mail_->imaps_port()));
+        QCOMPARE(account.value("smtp").toObject().value("port").toInt(),
+                 static_cast<int>(mail_->smtps_port()));
+        QVERIFY2(contains(said.err, "localhost:1 cannot be reached"), said.err.c_str());
+        QCOMPARE(ada_->run({"mail", "list", "--json"}).exit_code, 0);
+    }
+    void whatAServerThatAnswersSaysIsTheEnd() {
+        is_somebody_at("ada@localhost");
+        dns_names({{0, 0, 0, "localhost"}, {10, 0, closed_port, "localhost"}}, "localhost");
+        const Said said = adds({}, true, "wrong");
+        QCOMPARE(said.error_code(), "auth-refused");
+        QVERIFY(!contains(activities(), "\tlocalhost:1\t"));
+        QVERIFY(accounts().isEmpty());
+    }
+    void doesNotKnockAtEveryDoor() {
+        is_somebody_at("ada@localhost");
+        std::vector<DnsServer::Service> many;
+        for (int port = 1; port <= 7; ++port) many.push_back({port, 0, port, "localhost"});
+        dns_names(many, "localhost");
+        const Said said = adds();
+        QCOMPARE(said.exit_code, 6);
+        QCOMPARE(said.error_code(), "unreachable");
+        for (int port = 1; port <= 7; ++port)
+            QCOMPARE(contains(activities(), "\tlocalhost:" + std::to_string(port) + "\t"), port <= 4);
+        QVERIFY(accounts().isEmpty());
+    }
+    void noFurtherServerIsTriedWithoutAYes() {
+        dns_names({{0, 0, closed_port, "localhost"}, {10, 0, 0, "other.example"}}, "example.org");
+        const Said said = adds({"--yes-server", "localhost"});
+        QCOMPARE(said.error_code(), "unreachable");
+        QVERIFY(contains(activities(), "\tlocalhost:1\t") && !contains(activities(), "other.example"));
+        QVERIFY(accounts().isEmpty());
+        // With one it is.
+        dns_names({{0, 0, closed_port, "localhost"}, {10, 0, 0, "localhost"}}, "example.org");
+        const Said allowed = adds({"--yes-server", "localhost"});
+        QVERIFY2(allowed.exit_code == 0, (allowed.out + allowed.err).c_str());
     }
     void aForgedRecordDoesNotDisplaceWhatTheDomainSays() {
         dns_names_servers_of("example.org", "evil.example");

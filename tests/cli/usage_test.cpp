@@ -68,6 +68,10 @@ class UsageTest : public QObject {
         row("account remove", "--json");
         row("account pin", "NAME --sha256 --json");
         row("account reset-latch", "NAME --json");
+        row("account identity add",
+            "ACCOUNT ADDR --name --key --policy require|prefer|sign-only|no-mixed --json");
+        row("account identity list", "ACCOUNT --json");
+        row("account identity remove", "ADDR --json");
         row("mail folders", "--account --json");
         row("mail list", "--folder --limit --account --json");
         row("mail fetch", "UID -o --account --folder --json");

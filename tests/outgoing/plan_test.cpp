@@ -29,6 +29,8 @@ class PlanTest : public QObject {
     void mixedTechnologiesGetACopyEach();
     void engineChoiceBinds();
     void sentCopyIsForTheSenderAlone();
+    void namedKeysSignAndSeal();
+    void noKeyTakesThePlaceOfANamedOne();
     void outcomeThrowsWhereRefused();
 };
 
@@ -212,6 +214,37 @@ void PlanTest::sentCopyIsForTheSenderAlone() {
     const auto own = plan(draft, choices, with_bob_and_carol(), now).plan().sent_copy();
     QVERIFY(own.has_value());
     QCOMPARE(own->fingerprint().hex(), std::string(40, 'A'));
+}
+
+void PlanTest::namedKeysSignAndSeal() {
+    FakeDirectory directory = with_bob_and_carol();
+    // Newer than the one named: it would be taken otherwise.
+    keys::Key newer = usable_key("alice@example.org", 'F');
+    newer.created = *newer.created + std::chrono::hours(24);
+    directory.add_own("alice@example.org", newer);
+    const auto draft = draft_of(message("To: bob@example.org\n"));
+    QCOMPARE(describe(plan(draft, {}, directory, now).plan()),
+             Lines{"pgp signed-and-encrypted to bob@example.org keys B F"});
+    const crypto::Fingerprint older = usable_key("alice@example.org", 'A').fingerprint;
+    const auto outcome =
+        plan(draft, {.sent_copy = SentCopy::make, .named_keys = {{crypto::Technology::openpgp, older}}},
+             directory, now);
+    QVERIFY(outcome.accepted());
+    QCOMPARE(describe(outcome.plan()), Lines{"pgp signed-and-encrypted to bob@example.org keys B A"});
+    QCOMPARE(outcome.plan().signers().size(), std::size_t{1});
+    QVERIFY(outcome.plan().signers().front().fingerprint() == older);
+    QVERIFY(outcome.plan().sent_copy().value().fingerprint() == older);
+}
+
+void PlanTest::noKeyTakesThePlaceOfANamedOne() {
+    const crypto::Fingerprint gone = usable_key("alice@example.org", '9').fingerprint;
+    const auto outcome =
+        plan(draft_of(message("To: bob@example.org\n")),
+             {.named_keys = {{crypto::Technology::openpgp, gone}}}, with_bob_and_carol(), now);
+    QVERIFY(!outcome.accepted());
+    QCOMPARE(describe(outcome.refusals()), Lines{"alice@example.org no-own-key"});
+    QCOMPARE(outcome.refusals().front().facts.at("fingerprint"), gone.hex());
+    QCOMPARE(outcome.refusals().front().facts.at("named"), std::string("yes"));
 }
 
 void PlanTest::outcomeThrowsWhereRefused() {

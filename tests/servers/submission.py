@@ -2,18 +2,42 @@
 """A message submission server (RFC 6409) on aiosmtpd: implicit TLS and STARTTLS, AUTH before MAIL, SIZE,
 PIPELINING, delivery into maildirs, and a log of every command that it saw (JSON, one a line)."""
 import asyncio
+import base64
+import dataclasses
 import json
 import logging
 import os
+import re
 import ssl
 import time
 import warnings
 
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
+from tokens import Tokens
+
+TOKEN_MECHANISMS = ("XOAUTH2", "OAUTHBEARER")
+
 # STARTTLS is demanded by the one listener; on the other one TLS is there from the first byte.
 warnings.filterwarnings("ignore", message="Requiring AUTH while not requiring TLS")
 logging.getLogger("mail.log").setLevel(logging.ERROR)
+
+
+TOKEN_REFUSED = json.dumps({"status": "invalid_token", "schemes": "bearer"})
+
+
+@dataclasses.dataclass
+class People:
+    """Passwords by address, addresses by alias, tokens, and the mechanisms that take a token."""
+    passwords: dict
+    aliases: dict
+    tokens: Tokens
+    token_mechanisms: list
+
+    def mailbox_of(self, address):
+        """The user who gets the mail of an address, or None."""
+        user = self.aliases.get(address.lower(), address.lower())
+        return user if user in self.passwords else None
 
 
 class CommandLog:
@@ -97,32 +121,57 @@ class Submission(SMTP):
 class Delivery:
     """Accepts mail of authenticated users for local mailboxes."""
 
-    def __init__(self, log, users, maildir_of, offers=()):
+    def __init__(self, log, people, maildir_of, offers=()):
         self._log = log
-        self._users = users
+        self._people = people
         self._maildir_of = maildir_of
         self._offers = ["250-" + name for name in offers]
         self._delivered = 0
 
     def authenticate(self, server, _session, _envelope, mechanism, data):
         good = (isinstance(data, LoginPassword)
-                and self._users.get(data.login.decode("utf-8", "replace").lower()) == data.password.decode("utf-8", "replace"))
+                and self._people.passwords.get(data.login.decode("utf-8", "replace").lower()) == data.password.decode("utf-8", "replace"))
         server.log("authenticated" if good else "authentication refused", mechanism=mechanism)
         return AuthResult(success=good, handled=False, auth_data=data.login.decode() if good else None)
+
+    async def auth_XOAUTH2(self, server, arguments):
+        return await self._take_token(server, arguments, r"user=([^\x01]*)\x01auth=Bearer ([^\x01]*)\x01\x01")
+
+    async def auth_OAUTHBEARER(self, server, arguments):
+        return await self._take_token(
+            server, arguments,
+            r"n,a=([^,\x01]*),\x01host=[^\x01]+\x01port=[0-9]+\x01auth=Bearer ([^\x01]*)\x01\x01")
+
+    async def _take_token(self, server, arguments, form):
+        mechanism = arguments[0]
+        if len(arguments) == 2:
+            message = base64.b64decode(arguments[1])
+        else:
+            message = await server.challenge_auth("")
+        match = re.fullmatch(form, message.decode("utf-8", "replace")) if isinstance(message, bytes) else None
+        user = self._people.tokens.user_of(match.group(2)) if match else None
+        if user is not None and user == match.group(1).lower():
+            server.log("authenticated", mechanism=mechanism)
+            return AuthResult(success=True, auth_data=user)
+        # RFC 7628 section 3.2.3: the refusal is explained, and comes when the client has answered that.
+        answer = await server.challenge_auth(TOKEN_REFUSED)
+        server.log("authentication refused", mechanism=mechanism,
+                   answer=answer.hex() if isinstance(answer, bytes) else None)
+        return AuthResult(success=False, handled=False)
 
     async def handle_EHLO(self, _server, session, _envelope, hostname, responses):
         session.host_name = hostname
         return responses[:-1] + ["250-PIPELINING", "250-8BITMIME"] + self._offers + responses[-1:]
 
     async def handle_MAIL(self, _server, session, envelope, address, options):
-        if address.lower() != str(session.auth_data).lower():
+        if self._people.mailbox_of(address) != str(session.auth_data).lower():
             return "553 5.7.1 Sender is not the authenticated user"
         envelope.mail_from = address
         envelope.mail_options.extend(options)
         return "250 2.1.0 Sender accepted"
 
     async def handle_RCPT(self, _server, _session, envelope, address, options):
-        if address.lower() not in self._users:
+        if self._people.mailbox_of(address) is None:
             return "550 5.1.1 No such mailbox"
         envelope.rcpt_tos.append(address)
         envelope.rcpt_options.extend(options)
@@ -131,7 +180,7 @@ class Delivery:
     async def handle_DATA(self, server, _session, envelope):
         self._delivered += 1
         name = f"{int(time.time())}.{os.getpid()}_{self._delivered}.localhost"
-        for recipient in sorted({address.lower() for address in envelope.rcpt_tos}):
+        for recipient in sorted({self._people.mailbox_of(address) for address in envelope.rcpt_tos}):
             self._store(recipient, name, envelope)
         server.log("delivered", mail_from=envelope.mail_from, rcpt_to=envelope.rcpt_tos,
                    bytes=len(envelope.original_content), file=name)
@@ -153,16 +202,17 @@ def tls_context(certificate, key):
     return context
 
 
-async def start(log_path, users, maildir_of, certificate, key, size_limit,  # pylint: disable=too-many-arguments
+async def start(log_path, people, maildir_of, certificate, key, size_limit,  # pylint: disable=too-many-arguments
                 smtputf8=True, offers=()):
     """Starts both listeners; returns {"smtps": port, "smtp": port}."""
     loop = asyncio.get_running_loop()
     log = CommandLog(log_path)
-    delivery = Delivery(log, users, maildir_of, offers)
+    delivery = Delivery(log, people, maildir_of, offers)
     context = tls_context(certificate, key)
     common = {"hostname": "localhost", "ident": "submission", "data_size_limit": size_limit, "loop": loop,
               "enable_SMTPUTF8": smtputf8, "authenticator": delivery.authenticate, "auth_required": True,
-              "auth_require_tls": False, "offers": offers}
+              "auth_require_tls": False, "offers": offers,
+              "auth_exclude_mechanism": [name for name in TOKEN_MECHANISMS if name not in people.token_mechanisms]}
 
     def implicit():
         return Submission(delivery, log, "implicit", **common)

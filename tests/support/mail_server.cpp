@@ -15,6 +15,8 @@ namespace {
 
 constexpr auto dovecot = "/usr/sbin/dovecot";
 constexpr auto system_python = "/usr/bin/python3";
+/// A server that cannot start ends, and with it the wait; this only stops what hangs.
+constexpr std::chrono::seconds start_patience{240};
 
 } // namespace
 
@@ -37,15 +39,21 @@ MailServer::MailServer(const Options& options) {
                                   "--key",
                                   pki_.key(options.certificate).native(),
                                   "--size-limit",
-                                  std::to_string(options.size_limit)};
+                                  std::to_string(options.size_limit),
+                                  "--token-mechanisms",
+                                  options.token_mechanisms};
+    const auto add = [&](const char* option, const std::map<std::string, std::string>& values) {
+        for (const auto& [first, second] : values) argv.insert(argv.end(), {option, first + ":" + second});
+    };
+    add("--user", options.users);
+    add("--token", options.tokens);
+    add("--expired-token", options.expired_tokens);
+    add("--alias", options.aliases);
     if (options.plain_imap) argv.emplace_back("--plain-imap");
     if (!options.smtputf8) argv.emplace_back("--no-smtputf8");
     for (const auto& extension : options.offers) argv.insert(argv.end(), {"--offer", extension});
-    for (const auto& [address, password] : options.users) {
-        argv.insert(argv.end(), {"--user", address + ":" + password});
-    }
     process_ = std::make_unique<BackgroundProcess>(argv, output_ / "output");
-    if (!process_->wait_for_output("}}\n", std::chrono::seconds{60})) {
+    if (!process_->wait_for_output("}}\n", start_patience)) {
         throw Error(ErrorCode::engine_failed, {{"detail", process_->output() + imap_log()}});
     }
     const std::string ready = process_->output();

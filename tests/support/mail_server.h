@@ -20,6 +20,13 @@ class MailServer {
     struct Options {
         std::map<std::string, std::string> users{{"ada@example.org", "ada's password"},
                                                  {"bob@example.org", "bob's password"}};
+        /// OAuth 2 access tokens by which users come in as well (tokens by address).
+        std::map<std::string, std::string> tokens{};
+        std::map<std::string, std::string> expired_tokens{};
+        /// Where there are tokens.
+        std::string token_mechanisms = "xoauth2 oauthbearer";
+        /// Further addresses, each of a user, who may send as it and gets its mail.
+        std::map<std::string, std::string> aliases{};
         /// One of TestPki's certificates.
         std::string certificate = "good";
         /// What the submission server announces and keeps.

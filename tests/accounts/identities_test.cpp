@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/account_file.h"
+#include "core/accounts/identity.h"
+#include "core/base/error.h"
+#include "tests/support/qt_error.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QTest>
+
+using namespace sealpost;
+using namespace sealpost::accounts;
+
+namespace {
+
+constexpr const char* by_hand = R"([accounts."Anna@Example.org"] # the first one
+name = "Anna"
+imap = { host = "imap.example.org", port = 993 }   # usual
+
+# The club's.
+[accounts."club@example.com"]
+user = "club-user"
+)";
+
+Account new_account() {
+    return {.address = "new@example.net",
+            .display_name = "New",
+            .smtp = net::ServerSettings{.endpoint = {.host = "smtp.example.net", .port = 465},
+                                        .security = net::Security::implicit,
+                                        .ca_file = std::nullopt},
+            .settings = {.policy = AccountPolicy::sign_only,
+                         .pgp_key = std::string(40, 'A'),
+                         .smime_key = std::string(64, '1')},
+            .identities = {{.address = "bare@example.net"},
+                           {.address = "sales@shop.example",
+                            .display_name = "Sales \"x\"",
+                            .pgp_key = std::string(64, 'B'),
+                            .smime_key = std::string(64, '2'),
+                            .policy = AccountPolicy::prefer}}};
+}
+
+} // namespace
+
+class IdentitiesTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void addsAndRemovesIdentities() {
+        test::TemporaryFolder folder;
+        AccountFile file(folder.write("accounts.toml", by_hand));
+        const Identity sales{.address = "Sales@Example.org",
+                             .display_name = "Sales",
+                             .pgp_key = std::string(40, 'C'),
+                             .policy = AccountPolicy::prefer};
+        file.add_identity("anna@example.org", sales);
+        file.add_identity("anna@example.org", {.address = "info@example.org"});
+        auto text = test::file_bytes(file.path());
+        QVERIFY2(text.starts_with(by_hand), text.c_str());
+        const std::vector<Identity> both{sales, {.address = "info@example.org"}};
+        QVERIFY(file.get("anna@example.org").identities == both);
+        QVERIFY(file.get("club@example.com").identities.empty());
+
+        SEALPOST_THROWS(file.add_identity("nobody@example.org", {.address = "x@example.org"}),
+                        ErrorCode::no_account);
+        SEALPOST_THROWS(file.add_identity("anna@example.org", {.address = "x"}), ErrorCode::bad_address);
+        for (const char* taken :
+             {"sales@example.org", "INFO@example.org", "anna@example.org", "club@example.com"})
+            SEALPOST_THROWS(file.add_identity("club@example.com", {.address = taken}),
+                            ErrorCode::already_exists);
+        SEALPOST_THROWS(file.remove_identity("anna@example.org"), ErrorCode::no_account);
+        QCOMPARE(test::file_bytes(file.path()), text);
+
+        // A change of the account leaves them, and goes before their tables.
+        auto anna = file.get("anna@example.org");
+        anna.settings.sent = SentCopy::none;
+        anna.settings.pgp_key = std::string(40, 'D');
+        file.replace(anna);
+        QVERIFY(file.get("anna@example.org") == anna);
+        anna.identities[1].policy = AccountPolicy::sign_only;
+        anna.identities[0].pgp_key.clear();
+        file.replace(anna);
+        QVERIFY(file.get("anna@example.org") == anna);
+        text = test::file_bytes(file.path());
+        QVERIFY(text.find("# The club's.") != std::string::npos && text.find("# usual") != std::string::npos);
+
+        QCOMPARE(file.remove_identity("SALES@example.org").address, std::string("Anna@Example.org"));
+        QCOMPARE(file.get("anna@example.org").identities.size(), std::size_t{1});
+        file.remove("anna@example.org");
+        QCOMPARE(file.load().size(), std::size_t{1});
+        QVERIFY(test::file_bytes(file.path()).find("info@") == std::string::npos);
+    }
+
+    void isAnotherForEachOfItsAddresses() {
+        const Account account = new_account();
+        QVERIFY(addresses_of(account) ==
+                (std::vector<std::string>{"new@example.net", "bare@example.net", "sales@shop.example"}));
+        QVERIFY(as_identity(account, "NEW@example.net") == account);
+        const auto sales = as_identity(account, "sales@SHOP.example").value();
+        QCOMPARE(sales.address, std::string("new@example.net"));
+        QCOMPARE(sales.display_name, std::string("Sales \"x\""));
+        QCOMPARE(sales.settings.pgp_key, std::string(64, 'B'));
+        QVERIFY(sales.settings.policy == AccountPolicy::prefer && sales.smtp == account.smtp);
+        const auto bare = as_identity(account, "bare@example.net").value();
+        QVERIFY2(bare.settings.pgp_key.empty() && bare.settings.smime_key.empty() &&
+                     bare.display_name.empty(),
+                 "the account's own name and keys are not the alias's");
+        QVERIFY(bare.settings.policy == AccountPolicy::sign_only);
+        QVERIFY(!as_identity(account, "other@example.net") && !as_identity(account, ""));
+    }
+
+    void noAddressIsHadTwice() {
+        const Account account = new_account();
+        QVERIFY(shared_address(account, {.address = "Bare@Example.net"}) == "bare@example.net");
+        QVERIFY(!shared_address(account, {.address = "else@example.net"}));
+        demand_free({account}, {.address = "else@example.net"});
+        try {
+            demand_free({account},
+                        {.address = "x@example.net", .identities = {{.address = "NEW@example.net"}}});
+            QFAIL("taken");
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ErrorCode::already_exists);
+            QCOMPARE(error.fact("account"), std::string("new@example.net"));
+            QCOMPARE(error.fact("taken"), std::string("NEW@example.net"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(IdentitiesTest)
+#include "identities_test.moc"
