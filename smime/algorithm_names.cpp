@@ -58,6 +58,14 @@ std::string text_of(const ASN1_OBJECT* oid, bool numbers) {
     return size > 0 ? std::string(text.data()) : std::string();
 }
 
+/// nullptr for what is none.
+AlgorithmPtr parse_identifier(std::string_view identifier) {
+    const auto* data = reinterpret_cast<const unsigned char*>(identifier.data());
+    AlgorithmPtr algorithm(d2i_X509_ALGOR(nullptr, &data, static_cast<long>(identifier.size())));
+    take_openssl_errors();
+    return algorithm;
+}
+
 } // namespace
 
 const ASN1_OBJECT* object_of(const X509_ALGOR* algorithm) {
@@ -77,10 +85,13 @@ std::string name_of_algorithm(const ASN1_OBJECT* oid) {
 bool has_name(const ASN1_OBJECT* oid) { return oid && name_of_algorithm(oid) != text_of(oid, true); }
 
 std::string name_of_algorithm(std::string_view identifier) {
-    const auto* data = reinterpret_cast<const unsigned char*>(identifier.data());
-    const AlgorithmPtr algorithm(d2i_X509_ALGOR(nullptr, &data, static_cast<long>(identifier.size())));
-    take_openssl_errors();
+    const auto algorithm = parse_identifier(identifier);
     return algorithm ? name_of_algorithm(object_of(algorithm.get())) : std::string();
+}
+
+const EVP_CIPHER* cipher_of(std::string_view identifier) {
+    const auto algorithm = parse_identifier(identifier);
+    return algorithm ? EVP_get_cipherbyobj(object_of(algorithm.get())) : nullptr;
 }
 
 bool is_forbidden_cipher(std::string_view identifier) {

@@ -23,5 +23,7 @@ std::string name_of_algorithm(std::string_view identifier);
 /// Content encryption that is never undone, whatever the library can: keys that can be searched (RC2, RC4,
 /// DES) and ciphers that nobody has looked at for long.
 bool is_forbidden_cipher(std::string_view identifier);
+/// The cipher that an AlgorithmIdentifier names; nullptr: the library knows none of that name.
+const EVP_CIPHER* cipher_of(std::string_view identifier);
 
 } // namespace sealpost::smime

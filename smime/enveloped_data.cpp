@@ -263,6 +263,11 @@ void EnvelopeReader::fail_as_unsupported(std::string algorithm) {
 }
 
 void EnvelopeReader::begin() {
+    // What the library at hand would say of it depends on its age.
+    if (const EVP_CIPHER* named = cipher_of(message_->algorithm()); named && !fits_container(named)) {
+        fact_.failure = DecryptFailure::malformed;
+        return;
+    }
     content_ = std::make_unique<SourceBio>(*message_->content());
     BIO* content = content_->release();
     chain_.reset(CMS_dataInit(cms_.get(), content));

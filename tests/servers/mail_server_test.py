@@ -143,11 +143,14 @@ class EndTest(unittest.TestCase):
             server = Server()
             pid_file = os.path.join(server.folder, "run", "master.pid")
             end = time.monotonic() + 20
-            # It may be written a moment after the ports answer.
-            while not os.path.exists(pid_file) and time.monotonic() < end:
+            number_of_dovecot = ""
+            # It may be made, and filled, a moment after the ports answer.
+            while not number_of_dovecot and time.monotonic() < end:
                 time.sleep(0.02)
-            with open(pid_file, encoding="ascii") as file:
-                dovecot = int(file.read())
+                if os.path.exists(pid_file):
+                    with open(pid_file, encoding="ascii") as file:
+                        number_of_dovecot = file.read().strip()
+            dovecot = int(number_of_dovecot)
             os.kill(dovecot, 0)
             server.process.send_signal(number)
             server.process.wait(20)
