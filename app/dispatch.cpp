@@ -17,20 +17,19 @@ std::optional<outbox::Lease> Dispatch::try_turn() { return outbox::Lease::try_ta
 
 void Dispatch::run(const outbox::Lease& lease, const outbox::Round& round,
                    const std::function<void(const outbox::Item&)>& changed, const Operation& operation) {
-    outbox::Sender sender({.queue = queue_,
-                           .directory = home_.directory(),
-                           .servers = {.submission =
-                                           [&](const std::string& name) {
-                                               return submission_of(home_, home_.accounts().get(name),
-                                                                    operation, patience_);
-                                           },
-                                       .mailbox =
-                                           [&](const std::string& name) {
-                                               return open_mailbox(home_, home_.accounts().get(name),
-                                                                   operation, patience_);
-                                           }},
-                           .clock = home_.clock(),
-                           .changed = changed});
+    outbox::Sender sender(
+        {.queue = queue_,
+         .directory = home_.directory(),
+         .servers = {.submission =
+                         [&](const std::string& name) {
+                             return submission_of(home_, home_.accounts().get(name), operation, patience_);
+                         },
+                     .mailbox =
+                         [&](const std::string& name) {
+                             return open_mailbox(home_, home_.accounts().get(name), operation, patience_);
+                         }},
+         .clock = home_.clock(),
+         .changed = changed});
     sender.run(lease, round, operation);
     queue_.forget_before(lease, home_.now() - remembered);
 }

@@ -96,8 +96,7 @@ bool look_at_secrets(Home& home, upkeep::Health& health) {
     const auto path = state::database_path(home.folders());
     if (std::filesystem::exists(path, ignored)) {
         const state::Database database(path);
-        const auto place =
-            state::StateKeyStore(database, home.folders().data, home.secret_service()).place();
+        const auto place = state::StateKeyStore(database, home.folders().data, home.secret_service()).place();
         health.state_key_in_file = place == state::StateKeyPlace::file;
         health.secret_service_needed = place == state::StateKeyPlace::secret_service;
     }

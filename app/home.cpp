@@ -205,8 +205,7 @@ outgoing::KeyDirectory& Home::directory() {
     return *parts_->directory;
 }
 
-std::optional<keys::Key> Home::key_of(crypto::Technology technology,
-                                         const crypto::Fingerprint& fingerprint) {
+std::optional<keys::Key> Home::key_of(crypto::Technology technology, const crypto::Fingerprint& fingerprint) {
     if (request_.manner != Manner::looks) return key_store(technology).get(fingerprint);
     const auto question = std::pair(technology, fingerprint);
     auto known = parts_->keys.find(question);

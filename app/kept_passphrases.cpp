@@ -51,7 +51,8 @@ std::optional<Secret> PassphraseKeeper::keep(const crypto::Fingerprint& fingerpr
         return made;
     }
     if (settings_.given && !settings_.given->empty()) return settings_.given->copy();
-    if (!settings_.may_ask || !settings_.ask_new) throw Error(ErrorCode::locked, {{"detail", "no-new-passphrase"}});
+    if (!settings_.may_ask || !settings_.ask_new)
+        throw Error(ErrorCode::locked, {{"detail", "no-new-passphrase"}});
     Secret typed = settings_.ask_new(subject);
     return typed.empty() ? std::nullopt : std::optional(std::move(typed));
 }

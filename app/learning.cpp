@@ -34,9 +34,9 @@ Recorded record_what_it_brings(Home& home, const Reading& reading, const Operati
     if (!mail) return result;
     result.from = mail->from;
     try {
-        result.learned = people::learn(
-            {.people = home.people(), .seen = home.seen_keys(), .readers = home.foreign_keys()}, *mail,
-            {.is_mine = who_i_am(home, reading), .now = home.now()});
+        result.learned =
+            people::learn({.people = home.people(), .seen = home.seen_keys(), .readers = home.foreign_keys()},
+                          *mail, {.is_mine = who_i_am(home, reading), .now = home.now()});
     } catch (const Error& error) {
         if (error.code() != ErrorCode::disk_full && error.code() != ErrorCode::io) throw;
         result.fault = error;

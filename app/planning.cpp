@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning.h"
 
+#include "core/accounts/identity.h"
 #include "core/people/domain_wishes.h"
 
 namespace sealpost::app {
@@ -57,10 +58,26 @@ void prepare_keys(Home& home, const outgoing::Draft& draft) {
 
 } // namespace
 
-std::optional<accounts::Account> account_of(Home& home, const mime::AddrSpec& sender) {
-    for (auto& account : home.accounts().load())
-        if (mime::AddrSpec::parse(account.address) == sender) return std::move(account);
+std::optional<accounts::Account> as_sender(const accounts::Account& account, const mime::AddrSpec& sender) {
+    for (const auto& address : accounts::addresses_of(account))
+        if (mime::AddrSpec::parse(address) == sender) return accounts::as_identity(account, address);
     return std::nullopt;
+}
+
+std::optional<accounts::Account> account_of(Home& home, const mime::AddrSpec& sender) {
+    for (const auto& account : home.accounts().load())
+        if (auto found = as_sender(account, sender)) return found;
+    return std::nullopt;
+}
+
+outgoing::NamedKeys named_keys_of(const std::optional<accounts::Account>& account) {
+    outgoing::NamedKeys keys;
+    if (!account) return keys;
+    if (const auto key = crypto::Fingerprint::parse(account->settings.pgp_key))
+        keys.emplace(crypto::Technology::openpgp, *key);
+    if (const auto key = crypto::Fingerprint::parse(account->settings.smime_key))
+        keys.emplace(crypto::Technology::smime, *key);
+    return keys;
 }
 
 outgoing::SignStyle sign_style_of(const std::optional<accounts::Account>& account) {
@@ -81,6 +98,7 @@ outgoing::PlanOutcome make_plan(Home& home, const PlanRequest& request) {
                            .legacy_display = request.legacy_display,
                            .publish_fields = request.publish_fields,
                            .sent_copy = request.sent_copy,
+                           .named_keys = named_keys_of(account),
                            .allow_plaintext = request.allow_plaintext,
                            .overrides = overrides_for(home, draft),
                            .last_used = last_used_by(home, draft),

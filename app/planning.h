@@ -30,8 +30,13 @@ struct PlanRequest {
 /// Throws what outgoing::plan() and the state throw.
 outgoing::PlanOutcome make_plan(Home& home, const PlanRequest& request);
 
-/// The account whose address it is; nullopt: there is none.
+/// The account as it is for mail from that address (accounts::as_identity()); nullopt: it is none of its
+/// addresses.
+std::optional<accounts::Account> as_sender(const accounts::Account& account, const mime::AddrSpec& sender);
+/// The same of all accounts; nullopt: the address is nobody's.
 std::optional<accounts::Account> account_of(Home& home, const mime::AddrSpec& sender);
+/// The keys that it names for its mail.
+outgoing::NamedKeys named_keys_of(const std::optional<accounts::Account>& account);
 /// How that account signs in the clear.
 outgoing::SignStyle sign_style_of(const std::optional<accounts::Account>& account);
 

@@ -23,31 +23,12 @@ accounts::Account choose_account(Context& context, const std::optional<std::stri
 }
 
 transport::Credential credential_of(Context& context, const accounts::Account& account) {
-    auto store = context.passwords();
-    auto fetched = accounts::fetch_credential(account, store, context.operation());
-    return fetched.kind == accounts::CredentialKind::token
-               ? transport::Credential::with_token(account.login(), std::move(fetched.secret))
-               : transport::Credential::with_password(account.login(), std::move(fetched.secret));
-}
-
-net::ServerSettings imap_of(const accounts::Account& account) {
-    if (!account.imap) throw Error(ErrorCode::no_account, {{"account", account.address}, {"detail", "imap"}});
-    return *account.imap;
-}
-
-net::ServerSettings smtp_of(const accounts::Account& account) {
-    if (!account.smtp) throw Error(ErrorCode::no_account, {{"account", account.address}, {"detail", "smtp"}});
-    return *account.smtp;
+    return app::credential_of(context, account, context.operation());
 }
 
 std::unique_ptr<transport::ImapClient> open_mailbox(Context& context, const ServerOptions& options) {
-    const auto account = choose_account(context, options.account);
-    const auto server = imap_of(account);
-    const auto surroundings = context.surroundings(options.patience());
-    auto client =
-        std::make_unique<transport::ImapClient>(surroundings, server, credential_of(context, account));
-    client->connect(context.operation());
-    return client;
+    return app::open_mailbox(context, choose_account(context, options.account), context.operation(),
+                             options.patience());
 }
 
 } // namespace sealpost::cli

@@ -2,16 +2,18 @@
 // Which account a command works with, and its servers.
 #pragma once
 
+#include "app/servers.h"
 #include "cli/context.h"
 #include "core/accounts/account.h"
-#include "core/transport/imap_client.h"
-#include "core/transport/smtp_client.h"
 
 #include <chrono>
 #include <optional>
 #include <string>
 
 namespace sealpost::cli {
+
+using app::imap_of;
+using app::smtp_of;
 
 struct ServerOptions {
     std::optional<std::string> account{};
@@ -25,10 +27,6 @@ struct ServerOptions {
 accounts::Account choose_account(Context& context, const std::optional<std::string>& name);
 
 transport::Credential credential_of(Context& context, const accounts::Account& account);
-
-/// Throws Error{no_account} (facts "account", "detail" = "imap") where the account has no such server.
-net::ServerSettings imap_of(const accounts::Account& account);
-net::ServerSettings smtp_of(const accounts::Account& account);
 
 /// A session with the account's mailbox.
 std::unique_ptr<transport::ImapClient> open_mailbox(Context& context, const ServerOptions& options);

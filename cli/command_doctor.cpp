@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands_upkeep.h"
 
+#include "app/health.h"
 #include "cli/arguments.h"
 #include "cli/context.h"
-#include "app/health.h"
 #include "cli/json_values.h"
 #include "cli/remedies.h"
 

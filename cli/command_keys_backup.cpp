@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands_upkeep.h"
 
-#include "cli/arguments.h"
 #include "app/backup_parts.h"
+#include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/json_values.h"
 #include "cli/recovery_sheet.h"

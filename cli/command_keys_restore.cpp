@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands_upkeep.h"
 
-#include "cli/arguments.h"
 #include "app/backup_parts.h"
+#include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/input.h"
 #include "cli/json_values.h"
@@ -53,8 +53,8 @@ class KeysRestoreCommand final : public Command {
         std::vector<std::string> folders{"openpgp/", "smime/", "state/", "config/"};
         const auto manifest = upkeep::read_manifest(entries, folders);
 
-        const auto parts =
-            app::backup_parts(context, no_passphrase_ ? app::Storing::in_the_clear : app::Storing::protected_keys);
+        const auto parts = app::backup_parts(context, no_passphrase_ ? app::Storing::in_the_clear
+                                                                     : app::Storing::protected_keys);
         for (const auto& part : parts) part->prepare(entries, context.operation());
         keys::RestoreReport report;
         restore(context, parts, manifest, report);

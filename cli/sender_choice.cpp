@@ -30,18 +30,6 @@ Problem unknown_sender(const std::vector<accounts::Account>& accounts, const mim
 
 } // namespace
 
-std::optional<accounts::Account> as_sender(const accounts::Account& account, const mime::AddrSpec& sender) {
-    for (const auto& address : accounts::addresses_of(account))
-        if (mime::AddrSpec::parse(address) == sender) return accounts::as_identity(account, address);
-    return std::nullopt;
-}
-
-std::optional<accounts::Account> account_of(Context& context, const mime::AddrSpec& sender) {
-    for (const auto& account : context.accounts().load())
-        if (auto found = as_sender(account, sender)) return found;
-    return std::nullopt;
-}
-
 std::vector<accounts::Account> accounts_to_send_with(Context& context,
                                                      const std::optional<std::string>& name) {
     if (name) return {context.accounts().get(*name)};
@@ -60,16 +48,6 @@ accounts::Account demand_sender(const std::vector<accounts::Account>& accounts,
 std::optional<accounts::Account> sender_for(Context& context, const std::optional<std::string>& name,
                                             const mime::AddrSpec& sender) {
     return name ? demand_sender({context.accounts().get(*name)}, sender) : account_of(context, sender);
-}
-
-outgoing::NamedKeys named_keys_of(const std::optional<accounts::Account>& account) {
-    outgoing::NamedKeys keys;
-    if (!account) return keys;
-    if (const auto key = crypto::Fingerprint::parse(account->settings.pgp_key))
-        keys.emplace(crypto::Technology::openpgp, *key);
-    if (const auto key = crypto::Fingerprint::parse(account->settings.smime_key))
-        keys.emplace(crypto::Technology::smime, *key);
-    return keys;
 }
 
 std::string with_own_name(Context& context, const std::string& from) {

@@ -5,7 +5,6 @@
 #include "cli/json_values.h"
 #include "cli/stored_draft.h"
 #include "cli/words_findings.h"
-#include "core/people/domain_wishes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,50 +21,7 @@ std::vector<mime::AddrSpec> parse_addresses(const std::vector<std::string>& word
     return result;
 }
 
-outgoing::HeaderPolicy header_policy(const SendingOptions& options,
-                                     const std::optional<accounts::Account>& account) {
-    if (options.headers) return outgoing::parse_header_policy(*options.headers).value();
-    if (!account) return outgoing::HeaderPolicy::baseline;
-    return outgoing::parse_header_policy(accounts::name_of(account->settings.headers)).value();
-}
-
-outgoing::AccountPolicy account_policy(const std::optional<accounts::Account>& account) {
-    if (!account) return outgoing::AccountPolicy::require;
-    return outgoing::parse_account_policy(accounts::name_of(account->settings.policy)).value();
-}
-
-outgoing::Overrides overrides_for(Context& context, const outgoing::Draft& draft) {
-    const people::DomainWishes domains(context.state().records());
-    outgoing::Overrides overrides;
-    for (const auto& recipient : draft.recipients()) {
-        const mime::AddrSpec& address = recipient.address;
-        if (const auto wishes = context.people().wishes(address); wishes != people::Wishes())
-            overrides.people.emplace(address, wishes);
-        if (!overrides.domains.contains(address.ascii_domain()))
-            overrides.domains.emplace(address.ascii_domain(), domains.of(address.ascii_domain()));
-    }
-    return overrides;
-}
-
-std::map<mime::AddrSpec, crypto::Technology> last_used_by(Context& context, const outgoing::Draft& draft) {
-    std::map<mime::AddrSpec, crypto::Technology> result;
-    for (const auto& recipient : draft.recipients())
-        if (const auto used = people::last_used(context.people().known_keys(recipient.address)))
-            result.emplace(recipient.address, *used);
-    return result;
-}
-
-std::optional<crypto::Technology> preferred_by(const std::optional<accounts::Account>& account) {
-    if (!account) return std::nullopt;
-    return crypto::parse_technology(accounts::name_of(account->settings.engine));
-}
-
 } // namespace
-
-outgoing::SignStyle sign_style_of(const std::optional<accounts::Account>& account) {
-    if (!account) return outgoing::SignStyle::multipart;
-    return outgoing::parse_sign_style(accounts::name_of(account->settings.sign_style)).value();
-}
 
 void SendingOptions::declare(Arguments& arguments) {
     arguments.operand("FILE", file, "the message; `-` or left out: standard input")
@@ -89,22 +45,6 @@ outgoing::EngineChoice engine_choice(const std::optional<std::string>& word) {
     return *choice;
 }
 
-namespace {
-
-/// All keys that the plan will ask for, in one look-up.
-void prepare_keys(Context& context, const outgoing::Draft& draft) {
-    std::vector<std::string> addresses;
-    const auto add = [&](const mime::AddrSpec& address) {
-        addresses.push_back(address.to_string());
-        if (address.to_ascii_string() != addresses.back()) addresses.push_back(address.to_ascii_string());
-    };
-    add(draft.from().address);
-    for (const auto& recipient : draft.recipients()) add(recipient.address);
-    context.key_store(crypto::Technology::openpgp).prepare(addresses);
-}
-
-} // namespace
-
 outgoing::Draft draft_of(Context& context, const SendingOptions& options) {
     // What is wrong with the options is told before what is wrong with the message.
     static_cast<void>(engine_choice(options.engine));
@@ -126,25 +66,16 @@ outgoing::Draft draft_of(Context& context, const SendingOptions& options) {
 
 outgoing::PlanOutcome make_plan(Context& context, const Planning& planning) {
     const SendingOptions& options = planning.options;
-    const outgoing::Draft& draft = planning.draft;
-    const auto& account = planning.account;
-    const auto engine = engine_choice(options.engine);
-    if (engine != outgoing::EngineChoice::smime) prepare_keys(context, draft);
-    return outgoing::plan(draft,
-                          {.policy = account_policy(account),
-                           .engine = engine,
-                           .headers = header_policy(options, account),
-                           .sign_style = sign_style_of(account),
-                           .sign = !options.no_sign,
-                           .legacy_display = options.legacy_display,
-                           .publish_fields = options.publish_fields,
-                           .sent_copy = planning.sent_copy,
-                           .named_keys = named_keys_of(account),
-                           .allow_plaintext = parse_addresses(options.allow_plaintext),
-                           .overrides = overrides_for(context, draft),
-                           .last_used = last_used_by(context, draft),
-                           .preferred = preferred_by(account)},
-                          context.directory(), context.now());
+    return app::make_plan(
+        context, {.draft = planning.draft,
+                  .account = planning.account,
+                  .engine = engine_choice(options.engine),
+                  .headers = options.headers ? outgoing::parse_header_policy(*options.headers) : std::nullopt,
+                  .sign = !options.no_sign,
+                  .legacy_display = options.legacy_display,
+                  .publish_fields = options.publish_fields,
+                  .sent_copy = planning.sent_copy,
+                  .allow_plaintext = parse_addresses(options.allow_plaintext)});
 }
 
 Problem problem_of(const std::vector<outgoing::Refusal>& refusals) {
@@ -174,11 +105,6 @@ outgoing::OwnKey demand_own_key(Context& context, outgoing::OwnKeyRequest reques
     if (const auto* refusal = std::get_if<outgoing::Refusal>(&own))
         throw Failed(problem_of(std::vector{*refusal}));
     return std::get<outgoing::OwnKey>(std::move(own));
-}
-
-outgoing::Engines engines_of(Context& context) {
-    return {.pgp = &context.encryptor(crypto::Technology::openpgp),
-            .smime = &context.encryptor(crypto::Technology::smime)};
 }
 
 } // namespace sealpost::cli

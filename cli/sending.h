@@ -2,6 +2,7 @@
 // From the operand and the options of `encrypt`, `plan`, `view` and `send` to a plan.
 #pragma once
 
+#include "app/planning.h"
 #include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/sender_choice.h"
@@ -14,6 +15,9 @@
 #include <vector>
 
 namespace sealpost::cli {
+
+using app::engines_of;
+using app::sign_style_of;
 
 struct SendingOptions {
     std::optional<std::string> file{};
@@ -50,13 +54,8 @@ Problem problem_of(const std::vector<outgoing::Refusal>& refusals);
 /// Throws Failed where the plan was refused.
 const outgoing::SendPlan& accepted(const outgoing::PlanOutcome& outcome);
 
-outgoing::Engines engines_of(Context& context);
-
 /// `request.now` is the context's. Throws Failed where there is no usable key.
 outgoing::OwnKey demand_own_key(Context& context, outgoing::OwnKeyRequest request);
-
-/// How that account signs in the clear.
-outgoing::SignStyle sign_style_of(const std::optional<accounts::Account>& account);
 
 /// Throws Error{usage} for a word that is none; the parser lets none through.
 outgoing::EngineChoice engine_choice(const std::optional<std::string>& word);

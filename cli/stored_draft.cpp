@@ -70,10 +70,7 @@ DraftToSend draft_to_send(Context& context, const std::string& id) {
 std::unique_ptr<transport::ImapClient> mailbox_of(Context& context, const accounts::Account& account,
                                                   std::chrono::milliseconds patience) {
     if (!account.imap) return nullptr;
-    auto mailbox = std::make_unique<transport::ImapClient>(context.surroundings(patience), imap_of(account),
-                                                           credential_of(context, account));
-    mailbox->connect(context.operation());
-    return mailbox;
+    return app::open_mailbox(context, account, context.operation(), patience);
 }
 
 void remove_draft(Context& context, const std::string& id, std::chrono::milliseconds patience) {

@@ -3,9 +3,9 @@
 // told of its items.
 #pragma once
 
+#include "app/dispatch.h"
 #include "cli/account_choice.h"
 #include "cli/sending.h"
-#include "core/outbox/sender.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -18,14 +18,15 @@ namespace sealpost::cli {
 
 class Desk {
   public:
-    explicit Desk(Context& context, std::chrono::milliseconds patience = limits::server_timeout);
+    explicit Desk(Context& context, std::chrono::milliseconds patience = limits::server_timeout)
+        : context_(context), patience_(patience), dispatch_(context, patience) {}
 
-    outbox::Queue& queue() noexcept { return queue_; }
+    outbox::Queue& queue() noexcept { return dispatch_.queue(); }
     /// The turn to send, for which it waits as long as a server may be silent, or until `needed` says no.
     /// nullopt: another process is still sending. Throws Error{cancelled}.
     std::optional<outbox::Lease> wait_for_turn(const std::function<bool()>& needed = [] { return true; });
     /// At once, or not at all.
-    std::optional<outbox::Lease> try_turn();
+    std::optional<outbox::Lease> try_turn() { return dispatch_.try_turn(); }
     void run(const outbox::Lease& lease, const outbox::Round& round);
     /// Items that a run has changed.
     const std::set<std::string>& changed() const noexcept { return changed_; }
@@ -33,7 +34,7 @@ class Desk {
   private:
     Context& context_;
     std::chrono::milliseconds patience_;
-    outbox::Queue queue_;
+    app::Dispatch dispatch_;
     std::set<std::string> changed_;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `doctor`: its remedies against the parser, its guide against its findings.
-#include "cli/commands.h"
 #include "app/health.h"
+#include "cli/commands.h"
 #include "cli/parse.h"
 #include "cli/remedies.h"
 #include "core/accounts/account.h"
