@@ -6,6 +6,7 @@
 #include "tests/support/corpora.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/process.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QTest>
 
