@@ -16,9 +16,9 @@ namespace sealpost::transport {
 struct Etpan {
     SharedLibrary library{SEALPOST_LIBETPAN_SONAME};
     SEALPOST_LIBRARY_FUNCTION(mailimap_append_send);
-    SEALPOST_LIBRARY_FUNCTION(mailimap_capability);
     SEALPOST_LIBRARY_FUNCTION(mailimap_capability_data_free);
     SEALPOST_LIBRARY_FUNCTION(mailimap_connect);
+    SEALPOST_LIBRARY_FUNCTION(mailimap_custom_command);
     SEALPOST_LIBRARY_FUNCTION(mailimap_examine);
     SEALPOST_LIBRARY_FUNCTION(mailimap_fetch);
     SEALPOST_LIBRARY_FUNCTION(mailimap_fetch_att_new_body_peek_section);

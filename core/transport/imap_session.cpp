@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <new>
+#include <utility>
 
 namespace sealpost::transport {
 
@@ -134,10 +135,12 @@ void ImapClient::Session::secure() {
 void ImapClient::Session::learn_capabilities() {
     stage_ = "capability";
     link_.guard().begin_command(ImapGuard::Body::none);
-    struct mailimap_capability_data* found = nullptr;
-    check(etpan().mailimap_capability(imap_, &found));
-    // The session keeps its own copy.
-    if (found != nullptr) etpan().mailimap_capability_data_free(found);
+    // mailimap_capability() follows a null pointer where the server says OK and nothing else. What it said
+    // before, perhaps without TLS, counts no more.
+    auto*& known = imap_->imap_connection_info->imap_capability;
+    if (known != nullptr) etpan().mailimap_capability_data_free(std::exchange(known, nullptr));
+    check(etpan().mailimap_custom_command(imap_, "CAPABILITY"));
+    if (known == nullptr) die(fault(ErrorCode::server_protocol, {{"detail", "no capabilities"}}));
 }
 
 std::vector<std::string> ImapClient::Session::capabilities() const {
