@@ -15,6 +15,10 @@ namespace {
 
 using crypto::DecryptFailure;
 
+bool is_aead(const EVP_CIPHER* cipher) {
+    return (EVP_CIPHER_get_flags(cipher) & EVP_CIPH_FLAG_AEAD_CIPHER) != 0;
+}
+
 std::string text_of_id(ASN1_OCTET_STRING* key_id, X509_NAME* issuer, ASN1_INTEGER* serial) {
     if (issuer) return to_text(issuer) + "#" + to_hex(serial);
     if (!key_id) return {};
@@ -263,8 +267,9 @@ void EnvelopeReader::fail_as_unsupported(std::string algorithm) {
 }
 
 void EnvelopeReader::begin() {
-    // What the library at hand would say of it depends on its age.
-    if (const EVP_CIPHER* named = cipher_of(message_->algorithm()); named && !fits_container(named)) {
+    // A cipher in the other's container: what the library at hand would say of it depends on its age.
+    const EVP_CIPHER* named = cipher_of(message_->algorithm());
+    if (named && is_aead(named) != (message_->kind() == CmsKind::auth_enveloped_data)) {
         fact_.failure = DecryptFailure::malformed;
         return;
     }
@@ -295,7 +300,7 @@ bool EnvelopeReader::fits_container(const EVP_CIPHER* cipher) const {
     // authenticated, and would make an oracle for the key; a tag of one octet is found in 256 attempts.
     if (message_->kind() == CmsKind::auth_enveloped_data)
         return mode == EVP_CIPH_GCM_MODE && tag_octets_ >= least_tag_octets && tag_octets_ <= most_tag_octets;
-    return (EVP_CIPHER_get_flags(cipher) & EVP_CIPH_FLAG_AEAD_CIPHER) == 0;
+    return !is_aead(cipher);
 }
 
 std::size_t EnvelopeReader::read(std::span<char> buffer) {
