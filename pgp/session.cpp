@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pgp/session.h"
 
+#include "pgp/keyring_files.h"
+
 #include "pgp/key_memory.h"
 
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <stop_token>
 
 namespace sealpost::pgp {
@@ -176,8 +179,11 @@ void Session::list_each(const std::vector<std::string>& patterns, Secrets secret
                                           (secrets == Secrets::asked ? GPGME_KEYLIST_MODE_WITH_SECRET : 0));
     // GnuPG's web of trust, which counts for nothing here, would be read through for each listing, and
     // brought up to date first where an import has made it stale. Who is trusted to certify is told all the
-    // same.
-    gpgme_set_ctx_flag(context(), "trust-model", "always");
+    // same. Where there is no home yet, only making the trust database makes one.
+    const auto home = home_of(config_);
+    std::error_code ignored;
+    if (home && std::filesystem::is_directory(*home, ignored))
+        gpgme_set_ctx_flag(context(), "trust-model", "always");
     const auto started = run([&](gpgme_ctx_t context) {
         return gpgme_op_keylist_ext_start(context, patterns.empty() ? nullptr : pointers.data(),
                                           secrets == Secrets::demanded ? 1 : 0, 0);
