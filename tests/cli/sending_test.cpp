@@ -111,7 +111,7 @@ class SendingTest : public QObject {
             files.insert(copy.value("file").toString().toStdString());
             const std::string mail = file_bytes(folder / copy.value("file").toString().toStdString());
             QVERIFY(mail.find("carol") == std::string::npos);
-            QVERIFY(mail.find("Bcc") == std::string::npos);
+            QVERIFY(mail.find("Bcc:") == std::string::npos);
             QVERIFY(mail.find(canary) == std::string::npos);
             QCOMPARE(copy.value("engine").toString(), "pgp");
             QCOMPARE(copy.value("protection").toString(), "signed-and-encrypted");

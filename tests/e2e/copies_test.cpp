@@ -90,7 +90,8 @@ class CopiesTest : public QObject {
                 QVERIFY2(!contains(read.out, name_of(address)), copy.recipient.c_str());
             }
             QVERIFY(!contains(read.out, "Bcc"));
-            QVERIFY(!contains(copy.bytes, "Bcc"));
+            // With the colon, which base64 does not have.
+            QVERIFY(!contains(copy.bytes, "Bcc:"));
         }
     }
 
