@@ -151,8 +151,10 @@ class DraftWholeCopyTest : public QObject {
         QCOMPARE(attachment(whole, "small.txt"), content);
         QCOMPARE(attachment(whole, "large.bin"), std::string("(there is none)"));
         const std::string note = attachment(whole, "not-in-this-copy.txt");
-        const auto digest =
-            QCryptographicHash::hash(QByteArray(room, 'y'), QCryptographicHash::Sha256).toHex().toStdString();
+        const auto digest = QCryptographicHash::hash(QByteArray(room, 'y'), QCryptographicHash::Sha256)
+                                .toHex()
+                                .toUpper()
+                                .toStdString();
         QVERIFY2(contains(note, "large.bin (10485760 bytes, SHA-256 " + digest + ")"), note.c_str());
         QVERIFY(!contains(note, "small.txt"));
         QVERIFY2(!contains(whole, ada_->work().path().native()), "no path leaves");
