@@ -3,7 +3,6 @@
 
 #include "cli/sending.h"
 #include "cli/words.h"
-#include "core/base/spool.h"
 #include "core/outbox/draft_filing.h"
 #include "core/outgoing/draft_seal.h"
 
@@ -96,12 +95,7 @@ Json file_draft_again(Context& context, const outbox::StoredDraft& stored,
     try {
         const auto account = context.accounts().get(stored.account);
         if (!account.imap) return nullptr;
-        const OpenedDraft opened = open_draft(context, stored.id);
-        if (!opened.authentic)
-            throw Error(ErrorCode::bad_draft, {{"detail", "not-authentic"}, {"draft", stored.id}});
-        Spool spool;
-        opened.write(spool, context.operation());
-        const std::shared_ptr<SeekableSource> message = spool.take().open();
+        const auto message = demand_authentic(context, open_draft(context, stored.id));
         const auto draft = outgoing::Draft::parse(
             {.message = message, .now = context.now(), .use = outgoing::DraftUse::keep});
         const auto own =

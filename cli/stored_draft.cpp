@@ -53,17 +53,21 @@ OpenedDraft open_draft(Context& context, const std::string& id) {
     return {.stored = std::move(stored), .reading = std::move(reading), .authentic = authentic};
 }
 
+std::shared_ptr<SeekableSource> demand_authentic(Context& context, const OpenedDraft& draft) {
+    if (!draft.authentic)
+        throw Error(ErrorCode::bad_draft, {{"detail", "not-authentic"}, {"draft", draft.stored.id}});
+    Spool spool;
+    draft.write(spool, context.operation());
+    return spool.take().open();
+}
+
 DraftToSend draft_to_send(Context& context, const std::string& id) {
     const OpenedDraft draft = open_draft(context, id);
-    if (!draft.authentic) throw Error(ErrorCode::bad_draft, {{"detail", "not-authentic"}, {"draft", id}});
-    DraftToSend result;
+    DraftToSend result{.message = demand_authentic(context, draft)};
     for (const auto& file : draft.stored.attachments) {
         demand_as_attached(file, context.operation());
         result.attachments.push_back(outgoing::entity_of(file));
     }
-    Spool spool;
-    draft.write(spool, context.operation());
-    result.message = spool.take().open();
     return result;
 }
 

@@ -29,12 +29,16 @@ struct OpenedDraft {
 /// Throws Error{not_found} (fact "draft"), and what reading throws.
 OpenedDraft open_draft(Context& context, const std::string& id);
 
+/// The message as it was saved. Throws Error{bad_draft} (detail "not-authentic", fact "draft") for one that
+/// was not saved here or was changed.
+std::shared_ptr<SeekableSource> demand_authentic(Context& context, const OpenedDraft& draft);
+
 struct DraftToSend {
     std::shared_ptr<SeekableSource> message;
-    std::vector<mime::Entity> attachments;
+    std::vector<mime::Entity> attachments{};
 };
-/// Throws Error{bad_draft} (detail "not-authentic", fact "draft") for one that was not saved here or was
-/// changed, and as outgoing::entity_of() for a file that is not what was attached.
+/// Throws as open_draft(), demand_authentic(), and outgoing::entity_of() for a file that is not what was
+/// attached.
 DraftToSend draft_to_send(Context& context, const std::string& id);
 
 /// Removes it here, and its copies on the server as far as that can be reached; what cannot is warned of.

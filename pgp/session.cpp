@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pgp/session.h"
 
-#include "pgp/keyring_files.h"
-
 #include "pgp/key_memory.h"
+#include "pgp/keyring_files.h"
 
 #include <cstdio>
 #include <cstdlib>
