@@ -29,10 +29,7 @@ class DeliveryRequestsTest : public QObject {
         ada_ = std::make_unique<Person>("ada@example.org");
         ada_->make_key();
         ada_->knows("bob@example.org");
-        const Said added = add_account(*ada_, {.imap = server_->imaps_port(),
-                                               .smtp = server_->smtps_port(),
-                                               .ca = server_->pki().ca(),
-                                               .password = "ada's password"});
+        const Said added = add_account(*ada_, account_at(*server_, "ada's password"));
         QVERIFY2(added.exit_code == 0, (added.out + added.err).c_str());
     }
     Said send(const std::vector<std::string>& options) const {

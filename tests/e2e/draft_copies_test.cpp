@@ -22,10 +22,7 @@ class DraftCopiesTest : public QObject {
     void move_to(const MailServer& server) {
         ada_ = std::make_unique<Person>("ada@example.org");
         ada_->make_key();
-        const Said added = add_account(*ada_, {.imap = server.imaps_port(),
-                                               .smtp = server.smtps_port(),
-                                               .ca = server.pki().ca(),
-                                               .password = "ada's password"});
+        const Said added = add_account(*ada_, account_at(server, "ada's password"));
         QVERIFY2(added.exit_code == 0, (added.out + added.err).c_str());
     }
     Said save(const std::string& id = {}, const std::string& further = {}) const {

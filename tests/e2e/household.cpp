@@ -52,6 +52,13 @@ Said add_account(const Person& person, const AccountOptions& options) {
     return person.run(words);
 }
 
+AccountOptions account_at(const MailServer& server, const std::string& password) {
+    return {.imap = server.imaps_port(),
+            .smtp = server.smtps_port(),
+            .ca = server.pki().ca(),
+            .password = password};
+}
+
 Household::Household(const std::string& security, const std::string& engine) : server_(three_users()) {
     const bool starttls = security == "starttls";
     for (const std::string name : {"ada", "bob", "carol"}) {

@@ -23,6 +23,8 @@ struct AccountOptions {
     bool test = true;
 };
 Said add_account(const Person& person, const AccountOptions& options);
+/// An account with that provider, TLS from the beginning.
+AccountOptions account_at(const MailServer& server, const std::string& password);
 
 /// ada, bob and carol at example.org.
 class Household {

@@ -43,10 +43,7 @@ class IdentitiesTest : public QObject {
     static void must(const Said& said) { QVERIFY2(said.exit_code == 0, (said.out + said.err).c_str()); }
 
     Said joins(const Person& person, const std::string& password) const {
-        return add_account(person, {.imap = server_->imaps_port(),
-                                    .smtp = server_->smtps_port(),
-                                    .ca = server_->pki().ca(),
-                                    .password = password});
+        return add_account(person, account_at(*server_, password));
     }
     /// Whether that key of Ada's alone, of all that she has, opens the message with gpg.
     bool opens(const std::string& key, const std::string& message) const {

@@ -20,11 +20,15 @@ std::size_t count(const std::string& text, const std::string& part) {
 }
 
 void join(const Person& person, const MailServer& server) {
-    const Said added = add_account(person, {.imap = server.imaps_port(),
-                                            .smtp = server.smtps_port(),
-                                            .ca = server.pki().ca(),
-                                            .password = passwords});
+    const Said added = add_account(person, account_at(server, passwords));
     QVERIFY2(added.exit_code == 0, (added.out + added.err).c_str());
+}
+
+MailServer::Options without_smtputf8(std::map<std::string, std::string> users) {
+    MailServer::Options options;
+    options.users = std::move(users);
+    options.smtputf8 = false;
+    return options;
 }
 
 QJsonObject newest(const Person& person, const std::string& folder = "INBOX") {
@@ -124,10 +128,8 @@ class InternationalTest : public QObject {
     }
 
     void aServerWithoutSmtputf8GetsNothing() {
-        MailServer::Options options;
-        options.users = {{"bob@example.org", passwords}, {"carol@example.org", passwords}};
-        options.smtputf8 = false;
-        const MailServer server(options);
+        const MailServer server(
+            without_smtputf8({{"bob@example.org", passwords}, {"carol@example.org", passwords}}));
         const Person bob("bob@example.org");
         bob.make_key();
         join(bob, server);
@@ -149,10 +151,8 @@ class InternationalTest : public QObject {
 
     /// The others' copy does not name the blind recipient: it goes out.
     void onlyTheCopyOfABlindRecipientStays() {
-        MailServer::Options options;
-        options.users = {{"bob@example.org", passwords}, {"carol@example.org", passwords}};
-        options.smtputf8 = false;
-        const MailServer server(options);
+        const MailServer server(
+            without_smtputf8({{"bob@example.org", passwords}, {"carol@example.org", passwords}}));
         const Person bob("bob@example.org");
         bob.make_key();
         join(bob, server);
@@ -170,10 +170,8 @@ class InternationalTest : public QObject {
 
     /// What is international in the domain alone goes as A-labels, which every server takes.
     void aDomainNeedsNothingOfTheServer() {
-        MailServer::Options options;
-        options.users = {{"bob@example.org", passwords}, {"carol@xn--bcher-kva.example", passwords}};
-        options.smtputf8 = false;
-        const MailServer server(options);
+        const MailServer server(
+            without_smtputf8({{"bob@example.org", passwords}, {"carol@xn--bcher-kva.example", passwords}}));
         const Person bob("bob@example.org");
         bob.make_key();
         join(bob, server);
