@@ -2,6 +2,7 @@
 #include "core/accounts/account_file.h"
 #include "core/accounts/identity.h"
 #include "core/base/error.h"
+#include "tests/accounts/example_accounts.h"
 #include "tests/support/qt_error.h"
 #include "tests/support/temporary_folder.h"
 
@@ -9,36 +10,8 @@
 
 using namespace sealpost;
 using namespace sealpost::accounts;
-
-namespace {
-
-constexpr const char* by_hand = R"([accounts."Anna@Example.org"] # the first one
-name = "Anna"
-imap = { host = "imap.example.org", port = 993 }   # usual
-
-# The club's.
-[accounts."club@example.com"]
-user = "club-user"
-)";
-
-Account new_account() {
-    return {.address = "new@example.net",
-            .display_name = "New",
-            .smtp = net::ServerSettings{.endpoint = {.host = "smtp.example.net", .port = 465},
-                                        .security = net::Security::implicit,
-                                        .ca_file = std::nullopt},
-            .settings = {.policy = AccountPolicy::sign_only,
-                         .pgp_key = std::string(40, 'A'),
-                         .smime_key = std::string(64, '1')},
-            .identities = {{.address = "bare@example.net"},
-                           {.address = "sales@shop.example",
-                            .display_name = "Sales \"x\"",
-                            .pgp_key = std::string(64, 'B'),
-                            .smime_key = std::string(64, '2'),
-                            .policy = AccountPolicy::prefer}}};
-}
-
-} // namespace
+using test::by_hand;
+using test::new_account;
 
 class IdentitiesTest : public QObject {
     Q_OBJECT
