@@ -4,8 +4,8 @@
 #include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/message_choice.h"
-#include "core/base/enum_names.h"
 #include "core/base/text.h"
+#include "core/transport/system_flag.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,12 +14,6 @@ namespace sealpost::cli {
 namespace {
 
 using transport::SystemFlag;
-
-constexpr EnumNames<SystemFlag, 5> flag_names{{{SystemFlag::seen, "seen"},
-                                               {SystemFlag::answered, "answered"},
-                                               {SystemFlag::flagged, "flagged"},
-                                               {SystemFlag::draft, "draft"},
-                                               {SystemFlag::deleted, "deleted"}}};
 
 class MailFlagCommand final : public Command {
   public:
@@ -48,7 +42,7 @@ class MailFlagCommand final : public Command {
             throw Error(ErrorCode::usage, {{"detail", "what is to change is missing: +seen, say"}});
         transport::FlagChange result;
         for (const auto& word : words_) {
-            const auto flag = word.size() > 1 ? find_in(flag_names, word.substr(1)) : std::nullopt;
+            const auto flag = word.size() > 1 ? transport::parse_system_flag(word.substr(1)) : std::nullopt;
             if (!flag || (word[0] != '+' && word[0] != '-'))
                 throw Error(
                     ErrorCode::usage,

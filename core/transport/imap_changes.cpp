@@ -7,6 +7,7 @@
 #include "core/transport/imap_entries.h"
 #include "core/transport/imap_session.h"
 #include "core/transport/imap_text.h"
+#include "core/transport/system_flag.h"
 
 #include <algorithm>
 
@@ -16,25 +17,9 @@ namespace {
 // RFC 2177: a server may take a client that idles for half an hour for one that is gone.
 constexpr std::chrono::minutes idle_renewal{25};
 
-std::string_view name_of(SystemFlag flag) {
-    switch (flag) {
-    case SystemFlag::seen:
-        return "\\Seen";
-    case SystemFlag::draft:
-        return "\\Draft";
-    case SystemFlag::answered:
-        return "\\Answered";
-    case SystemFlag::flagged:
-        return "\\Flagged";
-    case SystemFlag::deleted:
-        return "\\Deleted";
-    }
-    return "";
-}
-
 std::string list_of(const std::vector<SystemFlag>& flags) {
     std::vector<std::string> names;
-    for (const SystemFlag flag : flags) names.emplace_back(name_of(flag));
+    for (const SystemFlag flag : flags) names.push_back(wire_name(flag));
     return "(" + join(names, " ") + ")";
 }
 
@@ -58,9 +43,7 @@ std::vector<std::string> ImapClient::change_flags(std::uint32_t uid, const FlagC
     // A STORE of a message that is not there succeeds (RFC 3501 section 6.4.8), and with some servers one in
     // a folder that is for reading only.
     auto flags = flags_of(uid, operation);
-    const auto has = [&](SystemFlag flag) {
-        return std::ranges::find(flags, ascii_lower(name_of(flag).substr(1))) != flags.end();
-    };
+    const auto has = [&](SystemFlag flag) { return std::ranges::find(flags, name_of(flag)) != flags.end(); };
     if (!std::ranges::all_of(change.set, has) || std::ranges::any_of(change.clear, has))
         throw Error(ErrorCode::server_refused,
                     {{"stage", "store"}, {"reply", "the server has not kept the change"}});

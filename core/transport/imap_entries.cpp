@@ -3,8 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/transport/modified_utf7.h"
+#include "core/transport/system_flag.h"
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace sealpost::transport {
@@ -30,18 +32,26 @@ SpecialUse special_use(std::string_view flag) {
     return SpecialUse::none;
 }
 
-std::string flag_name(const mailimap_flag& flag) {
-    switch (flag.fl_type) {
+std::optional<SystemFlag> system_flag(int type) {
+    switch (type) {
     case MAILIMAP_FLAG_ANSWERED:
-        return "answered";
+        return SystemFlag::answered;
     case MAILIMAP_FLAG_FLAGGED:
-        return "flagged";
+        return SystemFlag::flagged;
     case MAILIMAP_FLAG_DELETED:
-        return "deleted";
+        return SystemFlag::deleted;
     case MAILIMAP_FLAG_SEEN:
-        return "seen";
+        return SystemFlag::seen;
     case MAILIMAP_FLAG_DRAFT:
-        return "draft";
+        return SystemFlag::draft;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::string flag_name(const mailimap_flag& flag) {
+    if (const auto known = system_flag(flag.fl_type)) return std::string(name_of(*known));
+    switch (flag.fl_type) {
     case MAILIMAP_FLAG_KEYWORD:
         return text_or_empty(flag.fl_data.fl_keyword);
     default:
