@@ -187,6 +187,11 @@ crypto::DigestAlgorithm digest_of(unsigned gpgme_algorithm) {
     }
 }
 
+bool may_sign_with(crypto::DigestAlgorithm digest) noexcept {
+    using enum crypto::DigestAlgorithm;
+    return digest == sha256 || digest == sha384 || digest == sha512;
+}
+
 std::optional<Time> time_of(std::time_t time) {
     if (time <= 0) return std::nullopt;
     return Time(std::chrono::seconds(time));

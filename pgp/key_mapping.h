@@ -8,6 +8,9 @@
 namespace sealpost::pgp {
 
 crypto::DigestAlgorithm digest_of(unsigned gpgme_algorithm);
+/// SHA-256, SHA-384, SHA-512: a signature of our own is made with no other; crypto::is_strong() says what is
+/// believed of others.
+bool may_sign_with(crypto::DigestAlgorithm digest) noexcept;
 std::optional<Time> time_of(std::time_t time);
 
 /// `session` is asked for the revocation's reason, where the key is revoked, and for the user IDs that stood

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pgp/session.h"
 
+#include "pgp/key_mapping.h"
 #include "pgp/key_memory.h"
 #include "pgp/keyring_files.h"
 
@@ -22,9 +23,6 @@ std::string question(const crypto::Fingerprint& fingerprint, Secrets secrets) {
 gpgme_error_t on_passphrase(void* bridge, const char* hint, const char* info, int previous_was_bad, int fd) {
     return static_cast<PassphraseBridge*>(bridge)->answer(hint, info, previous_was_bad != 0, fd);
 }
-
-/// RFC 9580 section 9.5: SHA-256, SHA-384, SHA-512.
-bool is_strong_digest(int digest) { return digest >= 8 && digest <= 10; }
 
 void note_status(StatusReport& report, std::string_view word, const char* arguments) {
     int mdc = 0;
@@ -127,7 +125,9 @@ gpgme_error_t Session::on_status(void* opaque, const char* keyword, const char* 
     auto& self = *static_cast<Session*>(opaque);
     note_status(self.status_, keyword == nullptr ? "" : keyword, arguments == nullptr ? "" : arguments);
     const int digest = self.status_.digest;
-    if (!self.stops_for_digest_ || digest == 0 || is_strong_digest(digest)) return 0;
+    // GPGME's numbers are those of RFC 9580 section 9.5.
+    if (!self.stops_for_digest_ || digest == 0 || may_sign_with(digest_of(static_cast<unsigned>(digest))))
+        return 0;
     self.status_.stopped_for_digest = true;
     return gpgme_error(GPG_ERR_DIGEST_ALGO);
 }

@@ -68,8 +68,7 @@ crypto::SignatureMade check_signature_made(const Session& session, const KeyRef&
 
     crypto::SignatureMade made{.signer = fingerprint_of(signer.primary()->fpr)};
     made.digest = digest_of(signature->hash_algo);
-    if (made.digest != crypto::DigestAlgorithm::sha256 && made.digest != crypto::DigestAlgorithm::sha384 &&
-        made.digest != crypto::DigestAlgorithm::sha512) {
+    if (!may_sign_with(made.digest)) {
         // Which is not for the recipients' keys to say: Engine::encrypt() signs first where they know no
         // other.
         throw Error(ErrorCode::engine_failed,
