@@ -45,6 +45,7 @@ std::vector<CommandPtr> make_commands() {
         make_account_pin_command,
         make_account_reset_latch_command,
         make_account_identity_add_command,
+        make_account_identity_set_command,
         make_account_identity_list_command,
         make_account_identity_remove_command,
         make_config_get_command,

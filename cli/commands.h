@@ -37,6 +37,7 @@ CommandPtr make_account_remove_command();
 CommandPtr make_account_pin_command();
 CommandPtr make_account_reset_latch_command();
 CommandPtr make_account_identity_add_command();
+CommandPtr make_account_identity_set_command();
 CommandPtr make_account_identity_list_command();
 CommandPtr make_account_identity_remove_command();
 CommandPtr make_config_get_command();

@@ -190,7 +190,8 @@ Wording already_exists(const Error& error) {
 Wording no_account(const Error& error) {
     if (error.fact("detail") == "identity")
         return {fact(error, "account") + " is no identity of an account",
-                "`sealpost account identity list` shows them; `sealpost account remove` removes an account"};
+                "`sealpost account identity list` shows them; the account itself is changed with `sealpost "
+                "config set`, and removed with `sealpost account remove`"};
     if (!error.fact("detail").empty())
         return {"the account " + fact(error, "account") + " has no " + fact(error, "detail") + " server",
                 "remove it, and add it again with --" + fact(error, "detail") + " HOST:PORT"};

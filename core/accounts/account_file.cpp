@@ -2,7 +2,6 @@
 #include "core/accounts/account_file.h"
 
 #include "core/accounts/account_text.h"
-#include "core/accounts/identity.h"
 #include "core/accounts/toml_text.h"
 #include "core/base/error.h"
 
@@ -23,6 +22,10 @@ const Account* find(const std::vector<Account>& accounts, std::string_view name)
 
 Error no_account(std::string_view name) {
     return Error(ErrorCode::no_account, {{"account", std::string(name)}});
+}
+
+Error no_identity(std::string_view address) {
+    return Error(ErrorCode::no_account, {{"account", std::string(address)}, {"detail", "identity"}});
 }
 
 std::optional<std::string> server_text(const std::optional<net::ServerSettings>& server) {
@@ -69,14 +72,6 @@ void write_identity(TomlText& file, const TablePath& table, const Identity& iden
     write_value(file, table, "pgp-key", text_or_none(former.pgp_key), text_or_none(identity.pgp_key));
     write_value(file, table, "smime-key", text_or_none(former.smime_key), text_or_none(identity.smime_key));
     write_value(file, table, "policy", policy_text(former), policy_text(identity));
-}
-
-const Identity* find_identity(const std::vector<Identity>& identities, std::string_view address) {
-    const auto key = account_key(address);
-    const auto found = std::find_if(identities.begin(), identities.end(), [&](const Identity& identity) {
-        return account_key(identity.address) == key;
-    });
-    return found == identities.end() ? nullptr : &*found;
 }
 
 void write_identities(TomlText& file, const std::string& name, const std::vector<Identity>& now,
@@ -183,6 +178,27 @@ void AccountFile::add_identity(std::string_view name, const Identity& identity) 
     file.save();
 }
 
+Identity AccountFile::get_identity(std::string_view address) const {
+    for (const auto& account : load())
+        if (const auto* identity = find_identity(account.identities, address)) return *identity;
+    throw no_identity(address);
+}
+
+Account AccountFile::change_identity(std::string_view address, const IdentityChange& change) {
+    const FolderLock lock(path_.parent_path());
+    auto file = TomlText::load(path_);
+    for (const auto& before : read_accounts(path_, file)) {
+        if (!find_identity(before.identities, address)) continue;
+        Account account = before;
+        for (auto& identity : account.identities)
+            if (account_key(identity.address) == account_key(address)) identity = changed(identity, change);
+        write_identities(file, account.address, account.identities, before.identities);
+        file.save();
+        return account;
+    }
+    throw no_identity(address);
+}
+
 Account AccountFile::remove_identity(std::string_view address) {
     const FolderLock lock(path_.parent_path());
     auto file = TomlText::load(path_);
@@ -193,7 +209,7 @@ Account AccountFile::remove_identity(std::string_view address) {
         file.save();
         return std::move(account);
     }
-    throw Error(ErrorCode::no_account, {{"account", std::string(address)}, {"detail", "identity"}});
+    throw no_identity(address);
 }
 
 } // namespace sealpost::accounts

@@ -17,6 +17,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/accounts/identity.h"
 
 #include <filesystem>
 #include <vector>
@@ -46,8 +47,13 @@ class AccountFile final {
     void remove(std::string_view name);
     /// Throws as add(), and Error{no_account}.
     void add_identity(std::string_view name, const Identity& identity);
-    /// The account that had it. Throws Error{no_account} (facts "account": the address, "detail" =
-    /// "identity").
+    /// The three below throw Error{no_account} (facts "account": the address, "detail" = "identity") where no
+    /// account has it.
+    Identity get_identity(std::string_view address) const;
+    /// What of it is not to change is as the file has it by then. The account that has it, as it is
+    /// afterwards.
+    Account change_identity(std::string_view address, const IdentityChange& change);
+    /// The account that had it.
     Account remove_identity(std::string_view address);
 
     const std::filesystem::path& path() const noexcept { return path_; }

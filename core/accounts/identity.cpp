@@ -17,16 +17,30 @@ std::optional<Account> as_identity(const Account& account, std::string_view addr
     const auto key = account_key(address);
     if (!key) return std::nullopt;
     if (account_key(account.address) == key) return account;
-    for (const auto& identity : account.identities) {
-        if (account_key(identity.address) != key) continue;
-        Account result = account;
-        result.display_name = identity.display_name;
-        result.settings.policy = identity.policy.value_or(account.settings.policy);
-        result.settings.pgp_key = identity.pgp_key;
-        result.settings.smime_key = identity.smime_key;
-        return result;
-    }
-    return std::nullopt;
+    const auto* identity = find_identity(account.identities, address);
+    if (!identity) return std::nullopt;
+    Account result = account;
+    result.display_name = identity->display_name;
+    result.settings.policy = identity->policy.value_or(account.settings.policy);
+    result.settings.pgp_key = identity->pgp_key;
+    result.settings.smime_key = identity->smime_key;
+    return result;
+}
+
+const Identity* find_identity(const std::vector<Identity>& identities, std::string_view address) {
+    const auto key = account_key(address);
+    const auto found = std::find_if(identities.begin(), identities.end(), [&](const Identity& identity) {
+        return account_key(identity.address) == key;
+    });
+    return found == identities.end() ? nullptr : &*found;
+}
+
+Identity changed(Identity identity, const IdentityChange& change) {
+    if (change.display_name) identity.display_name = *change.display_name;
+    if (change.pgp_key) identity.pgp_key = *change.pgp_key;
+    if (change.smime_key) identity.smime_key = *change.smime_key;
+    if (change.policy) identity.policy = *change.policy;
+    return identity;
 }
 
 std::optional<std::string> shared_address(const Account& one, const Account& other) {

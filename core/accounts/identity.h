@@ -18,6 +18,21 @@ std::vector<std::string> addresses_of(const Account& account);
 /// the identity; `address` stays the account's, by which it is called. nullopt: the address is none of its.
 std::optional<Account> as_identity(const Account& account, std::string_view address);
 
+/// By address; nullptr: none of them. Owned by the list.
+const Identity* find_identity(const std::vector<Identity>& identities, std::string_view address);
+
+/// What is to become of an identity; nullopt: it stays as it is.
+struct IdentityChange {
+    std::optional<std::string> display_name{};
+    /// Empty texts: none is named any more.
+    std::optional<std::string> pgp_key{};
+    std::optional<std::string> smime_key{};
+    /// An inner nullopt: the account's.
+    std::optional<std::optional<AccountPolicy>> policy{};
+    bool operator==(const IdentityChange&) const = default;
+};
+Identity changed(Identity identity, const IdentityChange& change);
+
 /// An address of the one that is one of the other's too; nullopt: there is none.
 std::optional<std::string> shared_address(const Account& one, const Account& other);
 

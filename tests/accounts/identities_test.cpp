@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace sealpost;
 using namespace sealpost::accounts;
 using test::by_hand;
@@ -60,6 +62,59 @@ class IdentitiesTest : public QObject {
         file.remove("anna@example.org");
         QCOMPARE(file.load().size(), std::size_t{1});
         QVERIFY(test::file_bytes(file.path()).find("info@") == std::string::npos);
+    }
+
+    void changesWhatItIsToldAlone_data() {
+        QTest::addColumn<QByteArray>("was");
+        QTest::addColumn<QByteArray>("is");
+        const auto row = [](const char* name, const char* was, const char* is) {
+            QTest::newRow(name) << QByteArray(was) << QByteArray(is);
+        };
+        row("name", "\"Sales\" # ours", "\"Shop\" # ours");
+        row("key", "pgp-key = \"CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC\"\n",
+            "pgp-key = \"DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD\"\n");
+        row("no key", "pgp-key = \"CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC\"\n", "");
+        row("policy", "policy = \"prefer\"", "policy = \"sign-only\"");
+        row("the account's policy", "policy = \"prefer\"\n", "");
+        row("nothing", "", "");
+    }
+    /// Byte for byte: the rest of the file is a person's.
+    void changesWhatItIsToldAlone() {
+        QFETCH(QByteArray, was);
+        QFETCH(QByteArray, is);
+        const std::map<std::string, IdentityChange> changes{
+            {"name", {.display_name = "Shop"}},
+            {"key", {.pgp_key = std::string(40, 'D')}},
+            {"no key", {.pgp_key = ""}},
+            {"policy", {.policy = AccountPolicy::sign_only}},
+            {"the account's policy", {.policy = std::optional<AccountPolicy>()}},
+            {"nothing", {}}};
+        const auto& change = changes.at(QTest::currentDataTag());
+        const std::string text = std::string(by_hand) + "\n[accounts.\"Anna@Example.org\".identities" +
+                                 ".\"Sales@Example.org\"]\nname = \"Sales\" # ours\npgp-key = \"" +
+                                 std::string(40, 'C') + "\"\npolicy = \"prefer\"\n# the end\n";
+        test::TemporaryFolder folder;
+        AccountFile file(folder.write("accounts.toml", text));
+        const Identity before = file.get_identity("sales@EXAMPLE.org");
+        const Account after = file.change_identity("sales@EXAMPLE.org", change);
+        QCOMPARE(after.address, std::string("Anna@Example.org"));
+        QVERIFY(after.identities == std::vector<Identity>{changed(before, change)});
+        QVERIFY(file.get("anna@example.org") == after);
+        std::string expected = text;
+        if (!was.isEmpty()) expected.replace(expected.find(was.toStdString()), was.size(), is.toStdString());
+        QCOMPARE(test::file_bytes(file.path()), expected);
+    }
+
+    void onlyAnIdentityIsChangedAsOne() {
+        test::TemporaryFolder folder;
+        AccountFile file(folder.write("accounts.toml", by_hand));
+        file.add_identity("club@example.com", {.address = "bare@example.com"});
+        const auto text = test::file_bytes(file.path());
+        for (const char* address : {"anna@example.org", "nobody@example.com", "no address"}) {
+            SEALPOST_THROWS(file.get_identity(address), ErrorCode::no_account);
+            SEALPOST_THROWS(file.change_identity(address, {.display_name = "x"}), ErrorCode::no_account);
+        }
+        QCOMPARE(test::file_bytes(file.path()), text);
     }
 
     void isAnotherForEachOfItsAddresses() {

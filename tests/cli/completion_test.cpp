@@ -57,6 +57,7 @@ class CompletionTest : public QObject {
                            "--password-command --token-command --no-test --yes-server");
         row("account pin", "--sha256");
         row("account identity add", "--name --key --policy");
+        row("account identity set", "--name --key --policy --newest-key");
         row("mail list", "--folder --limit --account");
         row("mail fetch", "-o --folder --account");
         row("mail open", "--folder --account");

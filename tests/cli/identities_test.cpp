@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <memory>
+#include <tuple>
 
 using namespace sealpost::test;
 
@@ -85,6 +86,74 @@ class IdentitiesTest : public QObject {
         QCOMPARE(removed.json().value("account").toString(), QString(account));
         QVERIFY(identities().isEmpty());
         QCOMPARE(ada_->run({"account", "identity", "remove", alias, "--json"}).error_code(), "no-account");
+    }
+
+    void changesInPlace() {
+        QCOMPARE(adds({"--name", "Sales", "--key", alias_key_, "--policy", "prefer"}).exit_code, 0);
+        const auto sets = [this](std::vector<std::string> options) {
+            std::vector<std::string> words{"account", "identity", "set", alias, "--json"};
+            words.insert(words.end(), options.begin(), options.end());
+            return ada_->run(words);
+        };
+        QJsonObject expected = identities().first().toObject();
+        const auto keys = [](const std::string& pgp) {
+            return QJsonObject{{"pgp", pgp.empty() ? QJsonValue() : QString::fromStdString(pgp)},
+                               {"smime", QJsonValue::Null}};
+        };
+        const std::vector<std::tuple<std::vector<std::string>, const char*, QJsonValue>> changes{
+            {{"--name", "The shop"}, "name", "The shop"},
+            {{"--policy", "sign-only"}, "policy", "sign-only"},
+            {{"--key", newer_alias_key_}, "keys", keys(newer_alias_key_)},
+            {{"--newest-key", "pgp"}, "keys", keys("")},
+            {{"--policy", "account"}, "policy", QJsonValue::Null},
+            {{"--name", ""}, "name", ""}};
+        for (const auto& [options, field, value] : changes) {
+            const Said said = sets(options);
+            QVERIFY2(said.exit_code == 0, (said.out + said.err).c_str());
+            // The others stay.
+            expected.insert(field, value);
+            QCOMPARE(said.json().value("account").toString(), QString(account));
+            QCOMPARE(said.json().value("identity").toObject(), expected);
+            QCOMPARE(identities(), QJsonArray{expected});
+        }
+    }
+
+    void changesNothingWhereItIsRefused_data() {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exit_code");
+        QTest::addColumn<QString>("code");
+        const QString sales = alias;
+        QTest::newRow("nothing") << QStringList{sales} << 2 << "usage";
+        QTest::newRow("the account itself") << QStringList{account, "--name", "x"} << 2 << "no-account";
+        QTest::newRow("no identity") << QStringList{"eve@example.org", "--name", "x"} << 2 << "no-account";
+        QTest::newRow("a key of somebody else")
+            << QStringList{sales, "--name", "x", "--key", "bob@example.org"} << 2 << "no-secret-key";
+        QTest::newRow("a key for another address")
+            << QStringList{sales, "--name", "x", "--key", account} << 2 << "address-mismatch";
+        QTest::newRow("no engine") << QStringList{sales, "--name", "x", "--newest-key", "x509"} << 2
+                                   << "usage";
+        QTest::newRow("a policy that is none")
+            << QStringList{sales, "--name", "x", "--policy", "sometimes"} << 2 << "usage";
+        QTest::newRow("a line break in the name")
+            << QStringList{sales, "--name", "a\nBcc: b"} << 2 << "usage";
+    }
+    void changesNothingWhereItIsRefused() {
+        QFETCH(QStringList, words);
+        QFETCH(int, exit_code);
+        QFETCH(QString, code);
+        QCOMPARE(adds({"--name", "Sales", "--key", alias_key_}).exit_code, 0);
+        const QJsonArray before = identities();
+        std::vector<std::string> all{"account", "identity", "set", "--json"};
+        for (const QString& word : words) all.push_back(word.toStdString());
+        const Said said = ada_->run(all);
+        QCOMPARE(said.exit_code, exit_code);
+        QCOMPARE(said.error_code(), code);
+        QCOMPARE(identities(), before);
+        // A key is named, or the newest taken: not both.
+        QCOMPARE(ada_->run({"account", "identity", "set", alias, "--key", alias_key_, "--newest-key", "pgp"})
+                     .exit_code,
+                 2);
+        QCOMPARE(identities(), before);
     }
 
     void refusesWhatCannotBeAnIdentity_data() {

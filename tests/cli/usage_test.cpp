@@ -70,6 +70,8 @@ class UsageTest : public QObject {
         row("account reset-latch", "NAME --json");
         row("account identity add",
             "ACCOUNT ADDR --name --key --policy require|prefer|sign-only|no-mixed --json");
+        row("account identity set",
+            "ADDR --name --key --policy require|prefer|sign-only|no-mixed|account --newest-key --json");
         row("account identity list", "ACCOUNT --json");
         row("account identity remove", "ADDR --json");
         row("mail folders", "--account --json");
