@@ -61,7 +61,12 @@ std::string SmtpEnvelope::mail(const SmtpExtensions& offered) const {
 
 std::string SmtpEnvelope::rcpt(std::size_t recipient, const SmtpExtensions& offered) const {
     std::string line = "RCPT TO:<" + recipients_[recipient].text + ">";
-    if (offered.dsn && !notify_.empty()) line += " NOTIFY=" + notify_;
+    if (!offered.dsn || notify_.empty()) return line + "\r\n";
+    line += " NOTIFY=" + notify_;
+    // Nothing that RCPT does not say: so that a report names the address as it was written to, wherever the
+    // message was forwarded.
+    if (const auto original = original_recipient(recipients_[recipient]); !original.empty())
+        line += " ORCPT=" + original;
     return line + "\r\n";
 }
 

@@ -17,4 +17,9 @@ struct SmtpPath {
 /// Error{bad_address} (fact address) for what is no addr-spec, and for anything that could end the command.
 SmtpPath make_smtp_path(std::string_view address);
 
+/// The value of ORCPT, by which a report names the recipient (RFC 3461 section 4.2): "rfc822;" and the
+/// address as xtext; "utf-8;" and utf-8-addr-xtext (RFC 6533 section 3), which is ASCII too, where the local
+/// part is not. Empty for an address that is too long for it.
+std::string original_recipient(const SmtpPath& path);
+
 } // namespace sealpost::transport

@@ -58,13 +58,16 @@ class DeliveryRequestsTest : public QObject {
         QCOMPARE(item().value("require_tls").toBool(), true);
         const std::string log = server_->submission_log();
         QVERIFY2(contains(log, " REQUIRETLS RET=HDRS ENVID=" + id + "\""), log.c_str());
-        QVERIFY2(contains(log, "RCPT TO:<bob@example.org> NOTIFY=SUCCESS,FAILURE\""), log.c_str());
+        QVERIFY2(
+            contains(log, "RCPT TO:<bob@example.org> NOTIFY=SUCCESS,FAILURE ORCPT=rfc822;bob@example.org\""),
+            log.c_str());
         QCOMPARE(server_->stored("bob@example.org").size(), std::size_t{1});
 
         // And nothing of the kind without being asked.
         QCOMPARE(send({}).exit_code, 0);
         QCOMPARE(count(server_->submission_log(), "NOTIFY"), std::size_t{1});
         QCOMPARE(count(server_->submission_log(), "ENVID"), std::size_t{1});
+        QCOMPARE(count(server_->submission_log(), "ORCPT"), std::size_t{1});
     }
 
     void areKeptUntilTheMessageGoesOut() {
@@ -74,7 +77,7 @@ class DeliveryRequestsTest : public QObject {
         const Said flushed = ada_->run({"outbox", "flush", "--json"});
         QVERIFY2(flushed.exit_code == 0, (flushed.out + flushed.err).c_str());
         QVERIFY(contains(server_->submission_log(), " REQUIRETLS RET=HDRS ENVID="));
-        QVERIFY(contains(server_->submission_log(), " NOTIFY=NEVER\""));
+        QVERIFY(contains(server_->submission_log(), " NOTIFY=NEVER ORCPT="));
     }
 
     void isHeldWithoutRequiretls() {

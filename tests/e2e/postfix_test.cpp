@@ -67,6 +67,8 @@ class PostfixTest : public QObject {
         const auto reports = postfix.wait_for("ada@example.org", 1);
         QCOMPARE(reports.size(), std::size_t{1});
         QVERIFY2(contains(reports.front(), "Original-Envelope-Id: " + id), reports.front().c_str());
+        QVERIFY2(contains(reports.front(), "Original-Recipient: rfc822;bob@example.org"),
+                 reports.front().c_str());
         QVERIFY(contains(reports.front(), "text/rfc822-headers"));
         QVERIFY(!contains(reports.front(), "BEGIN PGP MESSAGE"));
     }
@@ -86,7 +88,9 @@ class PostfixTest : public QObject {
         const Said added = add_account(
             ada, {.smtp = postfix.smtps_port(), .ca = passwords.pki().ca(), .password = "ada's password"});
         QVERIFY2(added.exit_code == 0, (added.out + added.err).c_str());
-        const Said sent = ada.run({"send", "--json"}, message("Ada <ada@example.org>", address));
+        // And the address in the form of RFC 6533, for the reports.
+        const Said sent =
+            ada.run({"send", "--notify", "failure", "--json"}, message("Ada <ada@example.org>", address));
         QVERIFY2(sent.exit_code == 0, (sent.out + sent.err).c_str());
         const auto stored = postfix.wait_for(address, 1);
         QCOMPARE(stored.size(), std::size_t{1});

@@ -73,7 +73,7 @@ class HandlingTest : public QObject {
         SubmissionPlay busy = play("250-DSN\r\n250-REQUIRETLS\r\n");
         busy.end_of_data = "451 4.3.0 later";
         const std::string mail = " REQUIRETLS RET=HDRS ENVID=" + id + "\r\n";
-        const std::string rcpt = "@example.org> NOTIFY=SUCCESS,FAILURE\r\n";
+        const std::string rcpt = "@example.org> NOTIFY=SUCCESS,FAILURE ORCPT=rfc822;";
         {
             const LoopbackServer server(session_of(busy));
             run_against(server);
@@ -97,7 +97,7 @@ class HandlingTest : public QObject {
         const LoopbackServer server(session_of(play("250-DSN\r\n250-REQUIRETLS\r\n")));
         run_against(server);
         QCOMPARE(stand_->only().state, ItemState::done);
-        for (const char* word : {"NOTIFY", "ENVID", " REQUIRETLS"})
+        for (const char* word : {"NOTIFY", "ENVID", "ORCPT", " REQUIRETLS"})
             QCOMPARE(count(server.heard(), word), std::size_t{0});
         QCOMPARE(count(server.heard(), "RET=HDRS"), std::size_t{1});
     }
@@ -145,7 +145,7 @@ class HandlingTest : public QObject {
         run_against(server);
         QCOMPARE(stand_->only().state, ItemState::done);
         QVERIFY(stand_->only().reports_not_offered);
-        for (const char* word : {"NOTIFY", "ENVID", "RET="})
+        for (const char* word : {"NOTIFY", "ENVID", "ORCPT", "RET="})
             QCOMPARE(count(server.heard(), word), std::size_t{0});
         stand_->reopen();
         QVERIFY(stand_->only().reports_not_offered);

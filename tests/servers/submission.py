@@ -56,7 +56,7 @@ class Submission(SMTP):
     connections = 0
 
     # Parameters of MAIL and RCPT, by the extension that allows them.
-    PARAMETERS = {"DSN": ("RET", "ENVID", "NOTIFY"), "REQUIRETLS": ("REQUIRETLS",)}
+    PARAMETERS = {"DSN": ("RET", "ENVID", "NOTIFY", "ORCPT"), "REQUIRETLS": ("REQUIRETLS",)}
 
     def __init__(self, handler, log, listener, offers=(), **options):
         super().__init__(handler, **options)

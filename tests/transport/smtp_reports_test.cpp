@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports on the delivery (DSN, RFC 3461): what is said of them, and that it is nothing else.
+#include "core/transport/smtp_envelope.h"
 #include "tests/support/qt_error.h"
 #include "tests/transport/smtp_play.h"
 
@@ -58,16 +59,19 @@ class SmtpReportsTest : public QObject {
         QFETCH(QString, mail);
         QFETCH(QString, rcpt);
         QFETCH(bool, offered);
+        const auto orcpt = [&](const QString& address) {
+            return rcpt.isEmpty() ? QString() : rcpt + " ORCPT=rfc822;" + address;
+        };
         auto wanted = message({"bob@example.org", "carol@example.org"});
         wanted.envelope.envelope_id = "0123456789abcdef";
         if (!reports.isEmpty())
             wanted.envelope.reports = parse_delivery_reports(reports.toStdString()).value();
         Play play(task(wanted));
-        const auto outcome =
-            play.run(logged_in(extensions, "C: MAIL FROM:<anna@example.org>" + mail +
-                                               "\nS: 250 ok\nC: RCPT TO:<bob@example.org>" + rcpt +
-                                               "\nS: 250 ok\nC: RCPT TO:<carol@example.org>" + rcpt +
-                                               "\nS: 250 ok\n" + data + "S: 250 ok\nC: QUIT\n"));
+        const auto outcome = play.run(
+            logged_in(extensions,
+                      "C: MAIL FROM:<anna@example.org>" + mail + "\nS: 250 ok\nC: RCPT TO:<bob@example.org>" +
+                          orcpt("bob@example.org") + "\nS: 250 ok\nC: RCPT TO:<carol@example.org>" +
+                          orcpt("carol@example.org") + "\nS: 250 ok\n" + data + "S: 250 ok\nC: QUIT\n"));
         QCOMPARE(outcome.mistake, std::string());
         QVERIFY2(outcome.receipt.all_accepted(), "the message goes out either way");
         QCOMPARE(outcome.receipt.reports_not_offered, !offered);
@@ -86,6 +90,47 @@ class SmtpReportsTest : public QObject {
         QFETCH(QString, text);
         QFETCH(bool, good);
         QCOMPARE(parse_delivery_reports(text.toStdString()).has_value(), good);
+    }
+
+    void theRecipientIsNamedForTheReport_data() {
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<QByteArray>("on_the_wire");
+        QTest::addColumn<QByteArray>("orcpt");
+        const auto row = [](const char* name, const QByteArray& address, const QByteArray& on_the_wire,
+                            const QByteArray& orcpt) {
+            QTest::newRow(name) << address << on_the_wire << orcpt;
+        };
+        row("plain", "bob@example.org", "bob@example.org", " ORCPT=rfc822;bob@example.org");
+        row("what xtext encodes", "bob+a=b@example.org", "bob+a=b@example.org",
+            " ORCPT=rfc822;bob+2Ba+3Db@example.org");
+        row("a quoted local part", "\"bob b\"@example.org", "\"bob b\"@example.org",
+            " ORCPT=rfc822;\"bob+20b\"@example.org");
+        row("an international domain",
+            "bob@b\xc3\xbc"
+            "cher.example",
+            "bob@xn--bcher-kva.example", " ORCPT=rfc822;bob@xn--bcher-kva.example");
+        row("two bytes", "j\xc3\xbcrgen+x@example.org", "j\xc3\xbcrgen+x@example.org",
+            " ORCPT=utf-8;j\\x{FC}rgen\\x{2B}x@example.org");
+        row("three and four bytes", "\xe5\xae\xa2\xf0\x9f\x93\xae@example.org",
+            "\xe5\xae\xa2\xf0\x9f\x93\xae@example.org", " ORCPT=utf-8;\\x{5BA2}\\x{1F4EE}@example.org");
+        const QByteArray longest(475, 'b'); // with "ORCPT=rfc822;" and the domain 500
+        row("the longest", longest + "@example.org", longest + "@example.org",
+            " ORCPT=rfc822;" + longest + "@example.org");
+        row("too long", "b" + longest + "@example.org", "b" + longest + "@example.org", "");
+    }
+    void theRecipientIsNamedForTheReport() {
+        QFETCH(QByteArray, address);
+        QFETCH(QByteArray, on_the_wire);
+        QFETCH(QByteArray, orcpt);
+        auto wanted = message({address.toStdString()});
+        wanted.envelope.reports = {DeliveryReport::failure};
+        SmtpExtensions offered;
+        offered.smtputf8 = offered.dsn = true;
+        QCOMPARE(QByteArray::fromStdString(SmtpEnvelope(wanted).rcpt(0, offered)),
+                 "RCPT TO:<" + on_the_wire + "> NOTIFY=FAILURE" + orcpt + "\r\n");
+        wanted.envelope.reports.clear();
+        QCOMPARE(QByteArray::fromStdString(SmtpEnvelope(wanted).rcpt(0, offered)),
+                 "RCPT TO:<" + on_the_wire + ">\r\n");
     }
 
     /// Whatever stands in the place of the envelope id, nothing but one parameter is said.
