@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "app/handling.h"
 #include "cli/json_values.h"
 #include "cli/stored_draft.h"
 #include "cli/submitting.h"
@@ -26,18 +27,20 @@ class SendCommand final : public Command {
         arguments.flag("--queue-only", queue_only_, "only queue it; `sealpost outbox flush` sends it")
             .flag("--require-tls", require_tls_,
                   "every server on the way must use verified TLS (REQUIRETLS), or it is held back")
-            .value(
-                "--notify", "WHEN", notify_,
-                "ask for reports on the delivery: success, failure, delay (with commas between), or never");
+            .flag("--no-require-tls", no_require_tls_, "not for this message, whatever the account has")
+            .value("--notify", "WHEN", notify_,
+                   "ask for reports on the delivery: success, failure, delay (with commas between), never; "
+                   "default: as the servers do");
     }
 
     ExitCode run(Context& context) override {
         const auto patience = servers_.patience();
-        const auto handling = handling_asked();
+        const auto wish = handling_asked();
         const auto accounts = accounts_to_send_with(context, servers_.account);
         const auto draft = draft_of(context, options_);
         const auto account = demand_sender(accounts, draft.from().address);
         static_cast<void>(smtp_of(account));
+        const auto handling = app::handling_for(draft, account, wish);
         const bool file_copy = account.settings.sent == accounts::SentCopy::append && account.imap;
         const auto outcome = make_plan(
             context, {.options = options_,
@@ -76,16 +79,23 @@ class SendCommand final : public Command {
     }
 
   private:
-    outbox::Handling handling_asked() const {
-        outbox::Handling handling{.require_tls = require_tls_, .reports = {}, .envelope_id = {}};
-        if (!notify_) return handling;
-        const auto reports = transport::parse_delivery_reports(*notify_);
-        if (!reports)
-            throw Error(ErrorCode::usage,
-                        {{"detail", "--notify: " + *notify_ + " (success, failure and delay, or never)"},
-                         {"command", "send"}});
-        handling.reports = *reports;
-        return handling;
+    app::HandlingWish handling_asked() const {
+        app::HandlingWish wish;
+        if (require_tls_ && no_require_tls_)
+            throw Error(
+                ErrorCode::usage,
+                {{"detail", "--require-tls and --no-require-tls exclude each other"}, {"command", "send"}});
+        if (require_tls_ || no_require_tls_) wish.require_tls = require_tls_;
+        if (!notify_) return wish;
+        wish.reports.emplace();
+        if (*notify_ == "default") return wish;
+        wish.reports = transport::parse_delivery_reports(*notify_);
+        if (!wish.reports)
+            throw Error(
+                ErrorCode::usage,
+                {{"detail", "--notify: " + *notify_ + " (success, failure and delay, or never, or default)"},
+                 {"command", "send"}});
+        return wish;
     }
 
     static bool without_reports(const std::vector<outbox::Item>& items) {
@@ -167,6 +177,7 @@ class SendCommand final : public Command {
     ServerOptions servers_;
     bool queue_only_ = false;
     bool require_tls_ = false;
+    bool no_require_tls_ = false;
     std::optional<std::string> notify_;
 };
 

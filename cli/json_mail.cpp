@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json_values.h"
 
+#include "core/base/text.h"
 #include "core/mime/date.h"
 #include "core/mime/header_field.h"
 
@@ -65,6 +66,9 @@ Json json_of_named_keys(const std::string& pgp, const std::string& smime) {
 
 Json json_of_account(const accounts::Account& account) {
     const auto& settings = account.settings;
+    Json reports = Json::array();
+    if (!settings.notify.empty())
+        for (const auto report : split(settings.notify, ',')) reports.push_back(std::string(report));
     Json identities = Json::array();
     for (const auto& identity : account.identities) identities.push_back(json_of_identity(identity));
     return {{"address", account.address},
@@ -79,6 +83,8 @@ Json json_of_account(const accounts::Account& account) {
             {"sign_style", accounts::name_of(settings.sign_style)},
             {"engine", accounts::name_of(settings.engine)},
             {"keys", json_of_named_keys(settings.pgp_key, settings.smime_key)},
+            {"require_tls", settings.require_tls},
+            {"reports", std::move(reports)},
             {"identities", std::move(identities)}};
 }
 

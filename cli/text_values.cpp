@@ -136,6 +136,8 @@ std::string text_of_account(const accounts::Account& account) {
     text += text_of_server("imap", account.imap) + text_of_server("smtp", account.smtp);
     text += text_of_named_key("pgp", account.settings.pgp_key) +
             text_of_named_key("smime", account.settings.smime_key);
+    if (account.settings.require_tls) text += "  only over servers that offer REQUIRETLS\n";
+    if (!account.settings.notify.empty()) text += "  asks for reports: " + account.settings.notify + "\n";
     for (const auto& identity : account.identities) text += text_of_identity(identity);
     return text;
 }

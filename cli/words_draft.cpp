@@ -21,6 +21,10 @@ Wording word_bad_draft(const Error& error) {
         return {"the message has no recipient", "add a To field, or name a recipient with --to ADDR"};
     if (what == "header-injection")
         return {"a header field of the message holds a line break where none may be", "correct the field"};
+    if (what == "tls-optional")
+        return {"the message says in " + fact(error, "field") +
+                    " that servers may do without TLS, and TLS is required of them; nothing was sent",
+                "take the field out of the message, or send it with --no-require-tls"};
     if (what == "attachment-changed" || what == "attachment-missing")
         return {
             "the attachment " + fact(error, "attachment") +

@@ -91,6 +91,19 @@ std::optional<std::string> parse_fingerprint(std::string_view text) {
     return is_hex && (digits.size() == 40 || digits.size() == 64) ? std::optional(digits) : std::nullopt;
 }
 
+std::optional<std::string> parse_notify(std::string_view text) {
+    if (text == "default") return std::string();
+    if (text == "never") return std::string(text);
+    auto words = split(text, ',');
+    std::string result;
+    for (const std::string_view word : {"success", "failure", "delay"})
+        if (std::erase(words, word) == 1) result += (result.empty() ? "" : ",") + std::string(word);
+    // What came twice is gone, and is none of the others.
+    const auto commas = std::count(result.begin(), result.end(), ',');
+    const bool whole = words.empty() && commas == std::count(text.begin(), text.end(), ',');
+    return whole && !result.empty() ? std::optional(result) : std::nullopt;
+}
+
 std::string_view name_of(net::Security security) noexcept { return name_in(security_names, security); }
 std::string_view name_of(AccountPolicy policy) noexcept { return name_in(policy_names, policy); }
 std::string_view name_of(SentCopy sent) noexcept { return name_in(sent_names, sent); }

@@ -60,6 +60,11 @@ struct AccountSettings {
     /// address.
     std::string pgp_key{};
     std::string smime_key{};
+    /// REQUIRETLS is asked for (RFC 8689).
+    bool require_tls = false;
+    /// The reports on the delivery that are asked for, as parse_notify() gives them; empty: nothing is said
+    /// of them.
+    std::string notify{};
     bool operator==(const AccountSettings&) const = default;
 };
 
@@ -101,6 +106,11 @@ std::optional<std::string> account_key(std::string_view address);
 
 /// 40 or 64 hex digits, any case, blanks between them; in upper case without blanks. nullopt for all else.
 std::optional<std::string> parse_fingerprint(std::string_view text);
+
+/// "never", or of success, failure and delay those that are wanted, in this order, with commas between
+/// (NOTIFY, RFC 3461 section 4.1); takes them in any order. "default" is the empty text. nullopt for all
+/// else.
+std::optional<std::string> parse_notify(std::string_view text);
 
 /// The names ("sign-only") that the file, the command line and JSON use.
 std::string_view name_of(net::Security security) noexcept;

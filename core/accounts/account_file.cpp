@@ -114,6 +114,9 @@ void write_account(TomlText& file, const std::string& name, const Account& accou
     write("engine", [&](const Account& a) { return unless_usual(a.settings.engine, usual.engine); });
     write("pgp-key", [](const Account& a) { return text_or_none(a.settings.pgp_key); });
     write("smime-key", [](const Account& a) { return text_or_none(a.settings.smime_key); });
+    write("require-tls",
+          [](const Account& a) { return a.settings.require_tls ? Value("true") : std::nullopt; });
+    write("notify", [](const Account& a) { return text_or_none(a.settings.notify); });
     write_identities(file, name, account.identities, before ? before->identities : std::vector<Identity>());
 }
 

@@ -10,6 +10,7 @@
 //     password-command = ["pass", "show", "mail"]        # or token-command; neither: the Secret Service
 //     policy = "require"   sent = "append"   headers = "baseline"   sign-style = "multipart"
 //     engine = "auto"      (a line each)
+//     require-tls = true   notify = "success,failure"   # what its mail asks of the servers on the way
 //     pgp-key = "…"   smime-key = "…"     # fingerprints; left out: the newest usable key for the address
 //
 //     [accounts."anna@example.org".identities."sales@example.org"]

@@ -14,9 +14,10 @@ namespace sealpost::accounts {
 
 namespace {
 
-constexpr std::array account_keys{"name",          "user",    "imap",      "smtp",      "password-command",
-                                  "token-command", "policy",  "sent",      "headers",   "sign-style",
-                                  "engine",        "pgp-key", "smime-key", "identities"};
+constexpr std::array account_keys{"name",          "user",    "imap",      "smtp",        "password-command",
+                                  "token-command", "policy",  "sent",      "headers",     "sign-style",
+                                  "engine",        "pgp-key", "smime-key", "require-tls", "notify",
+                                  "identities"};
 constexpr std::array identity_keys{"name", "pgp-key", "smime-key", "policy"};
 constexpr std::array server_keys{"host", "port", "security", "ca-file"};
 
@@ -55,6 +56,22 @@ class Reader {
         const auto* node = find(key);
         if (!node) return {};
         const auto value = parse_fingerprint(text(key));
+        if (!value) throw_unreadable(path_, *node, "value", key);
+        return *value;
+    }
+
+    bool yes_no(const char* key, bool usual) const {
+        const auto* node = find(key);
+        if (!node) return usual;
+        const auto value = node->value_exact<bool>();
+        if (!value) throw_unreadable(path_, *node, "value", key);
+        return *value;
+    }
+
+    std::string notify(const char* key) const {
+        const auto* node = find(key);
+        if (!node) return {};
+        const auto value = parse_notify(text(key));
         if (!value) throw_unreadable(path_, *node, "value", key);
         return *value;
     }
@@ -160,7 +177,9 @@ Account read_account(const std::filesystem::path& path, std::string_view name, c
                         .sign_style = reader.named("sign-style", &parse_sign_style, usual.sign_style),
                         .engine = reader.named("engine", &parse_preferred_engine, usual.engine),
                         .pgp_key = reader.fingerprint("pgp-key"),
-                        .smime_key = reader.fingerprint("smime-key")};
+                        .smime_key = reader.fingerprint("smime-key"),
+                        .require_tls = reader.yes_no("require-tls", usual.require_tls),
+                        .notify = reader.notify("notify")};
     account.identities = read_identities(path, reader.find("identities"));
     return account;
 }

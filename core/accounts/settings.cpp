@@ -185,7 +185,16 @@ bool assign_fingerprint(std::string& to, std::string_view text) {
 
 constexpr std::string_view a_fingerprint = "the FINGERPRINT of a key of your own, or nothing";
 
-const std::array<Own, 7> owns{{
+std::string_view name_of_notify(const std::string& notify) {
+    return notify.empty() ? std::string_view("default") : std::string_view(notify);
+}
+
+bool assign_switch(bool& to, std::string_view text) {
+    if (text == "on" || text == "off") to = text == "on";
+    return text == "on" || text == "off";
+}
+
+const std::array<Own, 9> owns{{
     {"policy", "require|prefer|sign-only|no-mixed",
      [](const AccountSettings& s) { return name_of(s.policy); },
      [](AccountSettings& s, std::string_view v) { return assign(s.policy, parse_account_policy(v)); }},
@@ -201,6 +210,12 @@ const std::array<Own, 7> owns{{
      [](AccountSettings& s, std::string_view v) { return assign_fingerprint(s.pgp_key, v); }},
     {"smime-key", a_fingerprint, [](const AccountSettings& s) { return std::string_view(s.smime_key); },
      [](AccountSettings& s, std::string_view v) { return assign_fingerprint(s.smime_key, v); }},
+    {"require-tls", on_or_off,
+     [](const AccountSettings& s) { return std::string_view(s.require_tls ? "on" : "off"); },
+     [](AccountSettings& s, std::string_view v) { return assign_switch(s.require_tls, v); }},
+    {"notify", "never|default, or some of success,failure,delay",
+     [](const AccountSettings& s) { return name_of_notify(s.notify); },
+     [](AccountSettings& s, std::string_view v) { return assign(s.notify, parse_notify(v)); }},
 }};
 
 struct OwnName {

@@ -51,7 +51,7 @@ constexpr std::array left_behind_prefixes{
 
 constexpr std::array single_fields{
     "from"sv,       "sender"sv,      "reply-to"sv,   "to"sv,      "cc"sv,   "bcc"sv,
-    "message-id"sv, "in-reply-to"sv, "references"sv, "subject"sv, "date"sv,
+    "message-id"sv, "in-reply-to"sv, "references"sv, "subject"sv, "date"sv, "tls-required"sv,
 };
 
 template <typename List>

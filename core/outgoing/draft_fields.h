@@ -14,7 +14,7 @@ namespace sealpost::outgoing {
 /// (Autocrypt, HP-Outer, Sig) stays behind; so does Bcc.
 bool goes_along(std::string_view field_name) noexcept;
 
-/// RFC 5322 section 3.6 allows these once.
+/// RFC 5322 section 3.6 allows these once, RFC 8689 section 3 TLS-Required.
 bool is_single_field(std::string_view field_name) noexcept;
 
 /// Throws Error{bad_draft} with fact "detail" = "malformed-header", "header-injection" or "duplicate-field"

@@ -54,7 +54,9 @@ class AccountFileTest : public QObject {
                                                   .sent = SentCopy::provider,
                                                   .headers = HeaderPolicy::shy,
                                                   .sign_style = SignStyle::unobtrusive,
-                                                  .engine = PreferredEngine::smime}));
+                                                  .engine = PreferredEngine::smime,
+                                                  .require_tls = true,
+                                                  .notify = "success,failure"}));
     }
 
     void findsByNameInAnyCase() {
@@ -251,6 +253,8 @@ class AccountFileTest : public QObject {
             "[accounts.\"c@b.example\"]\nidentities = { \"S@b.example\" = {} }\n",
             "3");
         row("a key ID", "[accounts.\"a@b.example\"]\npgp-key = \"0123456789ABCDEF\"\n", "2");
+        row("a text for a switch", "[accounts.\"a@b.example\"]\nrequire-tls = \"yes\"\n", "2");
+        row("reports that are none", "[accounts.\"a@b.example\"]\nnotify = \"never,success\"\n", "2");
         row("a password", "[accounts.\"a@b.example\"]\npassword = \"secret\"\n", "2");
     }
     void refusesAFaultyFileAtItsLine() {

@@ -30,6 +30,8 @@ sent = "provider"
 headers = "shy"
 sign-style = "unobtrusive"
 engine = "smime"
+require-tls = true
+notify = "failure,success"
 )";
 
 inline accounts::Account new_account() {
@@ -49,7 +51,9 @@ inline accounts::Account new_account() {
                          .sign_style = accounts::SignStyle::unobtrusive,
                          .engine = accounts::PreferredEngine::pgp,
                          .pgp_key = std::string(40, 'A'),
-                         .smime_key = std::string(64, '1')},
+                         .smime_key = std::string(64, '1'),
+                         .require_tls = true,
+                         .notify = "never"},
             .identities = {{.address = "bare@example.net"},
                            {.address = "sales@shop.example",
                             .display_name = "Sales \"x\"",

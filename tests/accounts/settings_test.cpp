@@ -4,6 +4,7 @@
 #include "core/accounts/server_lookup.h"
 
 #include "core/base/error.h"
+#include "core/transport/submission.h"
 #include "tests/support/qt_error.h"
 #include "tests/support/temporary_folder.h"
 
@@ -81,6 +82,15 @@ class SettingsTest : public QObject {
         QTest::newRow("sign style") << "anna@example.org.sign-style"
                                     << "multipart"
                                     << "unobtrusive";
+        QTest::newRow("REQUIRETLS") << "anna@example.org.require-tls"
+                                    << "off"
+                                    << "on";
+        QTest::newRow("reports") << "anna@example.org.notify"
+                                 << "default"
+                                 << "success,failure";
+        QTest::newRow("no reports") << "anna@example.org.notify"
+                                    << "default"
+                                    << "never";
         QTest::newRow("own key") << "anna@example.org.pgp-key"
                                  << "" << QString(40, 'A');
         QTest::newRow("own certificate") << "anna@example.org.smime-key"
@@ -96,7 +106,7 @@ class SettingsTest : public QObject {
         settings.set(name.toStdString(), value.toStdString());
         QCOMPARE(settings.get(name.toStdString()), value.toStdString());
         const auto all = settings.list();
-        QCOMPARE(all.size(), std::size_t{16});
+        QCOMPARE(all.size(), std::size_t{18});
         int matching = 0;
         for (const auto& setting : all)
             if (setting.name == name.toStdString() && setting.value == value.toStdString()) ++matching;
@@ -136,6 +146,12 @@ class SettingsTest : public QObject {
                                 << "maybe";
         QTest::newRow("headers") << "anna@example.org.headers"
                                  << "hide";
+        QTest::newRow("REQUIRETLS") << "anna@example.org.require-tls"
+                                    << "yes";
+        QTest::newRow("empty REQUIRETLS") << "anna@example.org.require-tls"
+                                          << "";
+        QTest::newRow("reports") << "anna@example.org.notify"
+                                 << "always";
         QTest::newRow("own key") << "anna@example.org.pgp-key" << QString(16, 'A');
         QTest::newRow("unknown") << "lookup.vks"
                                  << "on";
@@ -155,6 +171,29 @@ class SettingsTest : public QObject {
         QVERIFY(!std::filesystem::exists(fixture.folder / "config.toml"));
         QCOMPARE(test::file_bytes(fixture.folder / "accounts.toml"), accounts);
         QVERIFY(!fixture.place);
+    }
+
+    /// Accounts know no transport: their word for reports must be what it reads.
+    void notifyIsWhatIsSaidToServers_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kept");
+        for (const char* text : {"never", "success", "failure", "delay", "success,failure,delay"})
+            QTest::newRow(text) << QString(text) << QString(text);
+        QTest::newRow("in another order") << "delay,success"
+                                          << "success,delay";
+        for (const char* text : {"", "always", "never,success", "success,never", "success,success",
+                                 "success,success,delay", "success, failure", "SUCCESS", "success,", ","})
+            QTest::newRow(*text ? text : "nothing") << QString(text) << QString();
+    }
+    void notifyIsWhatIsSaidToServers() {
+        QFETCH(QString, text);
+        QFETCH(QString, kept);
+        const auto notify = parse_notify(text.toStdString());
+        const auto said = transport::parse_delivery_reports(text.toStdString());
+        QCOMPARE(QString::fromStdString(notify.value_or("")), kept);
+        QCOMPARE(notify.has_value(), said.has_value());
+        if (said) QCOMPARE(*notify, transport::to_string(*said));
+        QVERIFY(parse_notify("default") == "" && !transport::parse_delivery_reports("default"));
     }
 
     void namesTheAccountThatIsNotThere() {

@@ -42,8 +42,8 @@ class UsageTest : public QObject {
         row("inspect", "FILE --json");
         row("plan", "FILE --json");
         row("view", "FILE --account --draft --json");
-        row("send",
-            "FILE --draft --account --queue-only --allow-plaintext --require-tls --notify --timeout --json");
+        row("send", "FILE --draft --account --queue-only --allow-plaintext --require-tls "
+                    "--no-require-tls --notify --timeout --json");
         row("outbox list", "--all --json");
         row("outbox show", "ID --json");
         row("outbox flush", "--wait --timeout --json");

@@ -80,6 +80,20 @@ class DeliveryRequestsTest : public QObject {
         QVERIFY(contains(server_->submission_log(), " NOTIFY=NEVER ORCPT="));
     }
 
+    void areTheAccountsWhereTheMessageHasNone() {
+        start({"DSN", "REQUIRETLS"});
+        for (const auto& [setting, value] : {std::pair{"require-tls", "on"}, std::pair{"notify", "delay"}})
+            QCOMPARE(ada_->run({"config", "set", std::string("ada@example.org.") + setting, value}).exit_code,
+                     0);
+        QCOMPARE(send({}).exit_code, 0);
+        QVERIFY(contains(server_->submission_log(), " REQUIRETLS RET=HDRS ENVID="));
+        QVERIFY(contains(server_->submission_log(), " NOTIFY=DELAY ORCPT="));
+        QCOMPARE(send({"--no-require-tls", "--notify", "default"}).exit_code, 0);
+        QCOMPARE(count(server_->submission_log(), "MAIL FROM"), std::size_t{2});
+        QCOMPARE(count(server_->submission_log(), " REQUIRETLS "), std::size_t{1});
+        QCOMPARE(count(server_->submission_log(), "NOTIFY"), std::size_t{1});
+    }
+
     void isHeldWithoutRequiretls() {
         start({"DSN"});
         const Said refused = send({"--require-tls"});

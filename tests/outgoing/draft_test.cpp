@@ -150,6 +150,9 @@ void DraftTest::refusesABadDraft_data() {
         "bad-draft bad-address Bcc @example.org");
     row("two Subjects", "From: a@example.org\nTo: b@example.org\nSubject: x\nSubject: y\n\nx\n",
         "bad-draft duplicate-field Subject");
+    row("two TLS-Required",
+        "From: a@example.org\nTo: b@example.org\nTLS-Required: No\nTLS-Required: No\n\nx\n",
+        "bad-draft duplicate-field TLS-Required");
     row("line break in an encoded display name",
         "From: =?utf-8?q?Al=0D=0ABcc:_eve=40example.org?= <a@example.org>\nTo: b@example.org\n\nx\n",
         "bad-draft header-injection From");

@@ -46,6 +46,7 @@ class HeaderProtectionTest : public QObject {
     void longFieldsStayWithinTheLineLimit();
     void shyHidesDisplayNamesAndTheTimeZone();
     void noneHidesNothingButBcc();
+    void tlsRequiredStandsOutside();
     void keepsInsideWhatIsConfidential_data();
     void keepsInsideWhatIsConfidential();
 };
@@ -173,6 +174,16 @@ void HeaderProtectionTest::shyHidesDisplayNamesAndTheTimeZone() {
 void HeaderProtectionTest::noneHidesNothingButBcc() {
     const Draft draft = draft_of(everything);
     QVERIFY(outer_fields(draft.fields(), HeaderPolicy::none) == draft.fields());
+}
+
+/// It is for the servers on the way (RFC 8689 section 3): inside alone it would say nothing to anybody.
+void HeaderProtectionTest::tlsRequiredStandsOutside() {
+    const Draft draft = draft_of("From: a@example.org\nTo: b@example.org\nTLS-Required: No\n\nx\n");
+    for (const HeaderPolicy policy : {HeaderPolicy::baseline, HeaderPolicy::shy, HeaderPolicy::none}) {
+        std::string outside;
+        for (const mime::FieldLine& field : outer_fields(draft.fields(), policy)) outside += field.to_wire();
+        QVERIFY2(outside.find("TLS-Required: No\r\n") != std::string::npos, outside.c_str());
+    }
 }
 
 void HeaderProtectionTest::keepsInsideWhatIsConfidential_data() {
