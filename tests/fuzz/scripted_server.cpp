@@ -85,8 +85,9 @@ std::string with_tag(std::string_view piece, const std::string& tag) {
 
 class ScriptedStream final : public net::ByteStream {
   public:
-    ScriptedStream(std::string_view script, const std::function<void(std::string_view)>& heard_in_clear)
-        : script_(script), heard_in_clear_(heard_in_clear) {}
+    ScriptedStream(std::string_view script, const ScriptedDialer::Heard& heard_in_clear,
+                   const ScriptedDialer::Heard& heard_under_tls)
+        : script_(script), heard_in_clear_(heard_in_clear), heard_under_tls_(heard_under_tls) {}
 
     std::size_t read(std::span<char> buffer) override {
         while (to_client_.empty() && !script_.empty()) say_next();
@@ -109,8 +110,10 @@ class ScriptedStream final : public net::ByteStream {
         if (!SSL_is_init_finished(tls_.get())) SSL_do_handshake(tls_.get());
         std::array<char, 16384> buffer;
         std::size_t count = 0;
-        while (SSL_read_ex(tls_.get(), buffer.data(), buffer.size(), &count) == 1)
+        while (SSL_read_ex(tls_.get(), buffer.data(), buffer.size(), &count) == 1) {
+            heard_under_tls_({buffer.data(), count});
             hear({buffer.data(), count});
+        }
         ERR_clear_error();
         take_ciphertext();
     }
@@ -173,7 +176,8 @@ class ScriptedStream final : public net::ByteStream {
     }
 
     std::string_view script_;
-    const std::function<void(std::string_view)>& heard_in_clear_;
+    const ScriptedDialer::Heard& heard_in_clear_;
+    const ScriptedDialer::Heard& heard_under_tls_;
     std::string to_client_;
     std::string line_;
     std::string tag_ = "1";
@@ -187,11 +191,12 @@ class ScriptedStream final : public net::ByteStream {
 const std::string& scripted_server_pin() { return identity().pin(); }
 
 ScriptedDialer::ScriptedDialer(net::ActivityLog& log, const Clock& clock, std::string_view script,
-                               std::function<void(std::string_view)> heard_in_clear)
-    : Dialer(log, clock), script_(script), heard_in_clear_(std::move(heard_in_clear)) {}
+                               Heard heard_in_clear, Heard heard_under_tls)
+    : Dialer(log, clock), script_(script), heard_in_clear_(std::move(heard_in_clear)),
+      heard_under_tls_(std::move(heard_under_tls)) {}
 
 std::unique_ptr<net::ByteStream> ScriptedDialer::dial(const net::DialRequest&) const {
-    return std::make_unique<ScriptedStream>(script_, heard_in_clear_);
+    return std::make_unique<ScriptedStream>(script_, heard_in_clear_, heard_under_tls_);
 }
 
 } // namespace sealpost::fuzz

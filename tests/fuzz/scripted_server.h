@@ -18,14 +18,18 @@ const std::string& scripted_server_pin();
 
 class ScriptedDialer final : public net::Dialer {
   public:
-    /// `heard_in_clear` is told of all that the client says before TLS. `script` must outlive the streams.
-    ScriptedDialer(net::ActivityLog& log, const Clock& clock, std::string_view script,
-                   std::function<void(std::string_view)> heard_in_clear);
+    using Heard = std::function<void(std::string_view)>;
+    /// `heard_in_clear` is told of all that the client says before TLS, `heard_under_tls` of the rest.
+    /// `script` must outlive the streams.
+    ScriptedDialer(
+        net::ActivityLog& log, const Clock& clock, std::string_view script, Heard heard_in_clear,
+        Heard heard_under_tls = [](std::string_view) {});
     std::unique_ptr<net::ByteStream> dial(const net::DialRequest& request) const override;
 
   private:
     std::string_view script_;
-    std::function<void(std::string_view)> heard_in_clear_;
+    Heard heard_in_clear_;
+    Heard heard_under_tls_;
 };
 
 } // namespace sealpost::fuzz

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An outbox in a folder of its own, and sealed messages to put into it, without a key ring: the engine writes
-// something that stands for ciphertext.
+// An outbox in a folder of its own, and sealed messages to put into it, without a key ring.
 #pragma once
 
 #include "core/outbox/queue.h"
 #include "core/outgoing/seal.h"
 #include "core/state/database.h"
+#include "tests/outbox/letter_engine.h"
 #include "tests/outgoing/fake_directory.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/temporary_folder.h"
@@ -15,19 +15,6 @@
 #include <string>
 
 namespace sealpost::test {
-
-/// Turns each byte into two letters, which no word of a text survives.
-class LetterEngine final : public crypto::Encryptor {
-  public:
-    crypto::Technology technology() const noexcept override { return crypto::Technology::openpgp; }
-    crypto::SignatureMade sign_detached(Source& content, Sink& signature, const crypto::SignRequest& request,
-                                        const Operation& operation) override;
-    crypto::SignatureMade sign_embedded(Source& content, Sink& signed_data,
-                                        const crypto::SignRequest& request,
-                                        const Operation& operation) override;
-    crypto::EncryptionMade encrypt(Source& content, Sink& ciphertext, const crypto::EncryptRequest& request,
-                                   const Operation& operation) override;
-};
 
 inline constexpr std::string_view secret_word = "Kanarienvogel";
 
