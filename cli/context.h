@@ -50,7 +50,4 @@ class Context final : private Caller, public app::Home {
     const GlobalOptions& options() const noexcept { return request.options; }
 };
 
-/// Once, in main(), before there is a second thread.
-using app::initialize_engines;
-
 } // namespace sealpost::cli

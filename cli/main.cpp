@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/context.h"
 #include "cli/run.h"
 #include "core/base/error.h"
 #include "core/base/process_guards.h"
@@ -10,7 +9,6 @@
 int main(int argc, char** argv) {
     try {
         sealpost::guard_process();
-        sealpost::cli::initialize_engines();
         const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
         const auto environment = [](const char* name) -> std::optional<std::string> {
             const char* value = std::getenv(name);

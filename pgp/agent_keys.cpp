@@ -30,22 +30,22 @@ AgentInquiry::AgentInquiry(Session& session)
     // GnuPG's own program for it knows where the agent of a home listens.
     const auto program = program_on_path("gpg-connect-agent");
     gpgme_ctx_t raw = nullptr;
-    if (!program || gpgme_new(&raw) != 0) return;
+    if (!program || gpgme().gpgme_new(&raw) != 0) return;
     context_.reset(raw);
-    gpgme_set_protocol(raw, GPGME_PROTOCOL_SPAWN);
+    gpgme().gpgme_set_protocol(raw, GPGME_PROTOCOL_SPAWN);
     const auto& home = session.config().home;
     std::vector<const char*> words{""};
     if (home) words.insert(words.end(), {"--homedir", home->c_str()});
     words.insert(words.end(), {"KEYINFO --list", "/bye", nullptr});
     const auto error =
-        gpgme_op_spawn_start(raw, program->c_str(), words.data(), nullptr, output_.get(), nullptr, 0);
+        gpgme().gpgme_op_spawn_start(raw, program->c_str(), words.data(), nullptr, output_.get(), nullptr, 0);
     begun_ = gpgme_err_code(error) == 0;
 }
 
 std::optional<HeldKeys> AgentInquiry::answer() {
     if (!begun_) return std::nullopt;
     gpgme_error_t error = 0;
-    gpgme_wait(context_.get(), &error, 1);
+    gpgme().gpgme_wait(context_.get(), &error, 1);
     begun_ = false;
     output_.rethrow();
     if (gpgme_err_code(error) != 0) return std::nullopt;

@@ -84,8 +84,8 @@ void BackupPart::save(keys::BackupEntries& to, const Operation& operation) {
     Session session(config_, operation);
     std::string packets;
     OutputData output([&](std::string_view bytes) { packets.append(bytes); }, operation);
-    const auto error =
-        session.run([&](gpgme_ctx_t context) { return gpgme_op_export(context, nullptr, 0, output.get()); });
+    const auto error = session.run(
+        [&](gpgme_ctx_t context) { return gpgme().gpgme_op_export(context, nullptr, 0, output.get()); });
     output.rethrow();
     if (gpgme_err_code(error) != 0) throw_engine_error(error, "export");
     to.add(std::string(public_name), std::move(packets));
@@ -144,10 +144,10 @@ void BackupPart::import(const std::string& packets, keys::RestoreReport& report,
     ViewSource source(packets);
     InputData input(source, operation);
     const auto error =
-        session.run([&](gpgme_ctx_t context) { return gpgme_op_import(context, input.get()); });
+        session.run([&](gpgme_ctx_t context) { return gpgme().gpgme_op_import(context, input.get()); });
     input.rethrow();
     if (gpgme_err_code(error) != 0) fail_import(describe(error));
-    const auto* result = gpgme_op_import_result(session.context());
+    const auto* result = gpgme().gpgme_op_import_result(session.context());
     if (result == nullptr) fail_import("no-answer");
     std::map<crypto::Fingerprint, unsigned> changes;
     for (const auto* status = result->imports; status != nullptr; status = status->next) {

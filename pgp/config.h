@@ -18,7 +18,8 @@ struct EngineConfig {
     std::shared_ptr<KeyMemory> memory{};
 };
 
-/// Once, early in main(), before any thread: prepares GPGME.
+/// Opens and prepares GPGME, as the first operation would. For a program that wants to know at its start:
+/// throws Error{engine_missing} (fact "library") where the library is not there.
 void initialize();
 
 } // namespace sealpost::pgp

@@ -126,8 +126,9 @@ crypto::DecryptResult Engine::decrypt(SeekableSource& ciphertext, Sink& plaintex
                 plaintext.write(bytes);
             },
             operation);
-        const auto error = session.run(
-            [&](gpgme_ctx_t context) { return gpgme_op_decrypt_verify(context, input.get(), output.get()); });
+        const auto error = session.run([&](gpgme_ctx_t context) {
+            return gpgme().gpgme_op_decrypt_verify(context, input.get(), output.get());
+        });
         try {
             input.rethrow();
             output.rethrow();

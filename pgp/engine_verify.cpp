@@ -65,7 +65,7 @@ crypto::VerifyResult Engine::verify_detached(Source& content, Source& signature,
     InputData signature_data(signature_source, operation, false);
     InputData content_data(content, operation);
     const auto error = session.run([&](gpgme_ctx_t context) {
-        return gpgme_op_verify(context, signature_data.get(), content_data.get(), nullptr);
+        return gpgme().gpgme_op_verify(context, signature_data.get(), content_data.get(), nullptr);
     });
     content_data.rethrow();
     read_to_end(content);
@@ -99,8 +99,9 @@ crypto::VerifyResult Engine::verify_embedded(SeekableSource& signed_data, Sink& 
             content.write(bytes);
         },
         operation);
-    const auto error = session.run(
-        [&](gpgme_ctx_t context) { return gpgme_op_verify(context, input.get(), nullptr, output.get()); });
+    const auto error = session.run([&](gpgme_ctx_t context) {
+        return gpgme().gpgme_op_verify(context, input.get(), nullptr, output.get());
+    });
     try {
         input.rethrow();
         output.rethrow();

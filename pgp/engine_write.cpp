@@ -90,12 +90,12 @@ Signed sign(const EngineConfig& config, Source& content, OutputStage& stage, con
     InputData input(content, operation);
     OutputData output([&](std::string_view bytes) { stage.write(bytes); }, operation);
     const auto error = session.run(
-        [&](gpgme_ctx_t context) { return gpgme_op_sign(context, input.get(), output.get(), mode); });
+        [&](gpgme_ctx_t context) { return gpgme().gpgme_op_sign(context, input.get(), output.get(), mode); });
     input.rethrow();
     output.rethrow();
     if (gpgme_err_code(error) != 0) throw_writing_error(error, session, "sign");
     Signed done{.made = check_signature_made(session, signer), .key_id = {}};
-    done.key_id = fingerprint_of(gpgme_op_sign_result(session.context())->signatures->fpr).last16();
+    done.key_id = fingerprint_of(gpgme().gpgme_op_sign_result(session.context())->signatures->fpr).last16();
     stage.finish();
     stage.commit();
     return done;
@@ -120,8 +120,8 @@ void encrypt_only(const Encryption& encryption, Source& from, Input kind) {
     OutputData output([&](std::string_view bytes) { encryption.stage.write(bytes); }, session.operation());
     const auto flags = flags_with(kind == Input::content ? 0 : GPGME_ENCRYPT_WRAP);
     const auto error = session.run([&](gpgme_ctx_t context) {
-        return gpgme_op_encrypt_ext(context, nullptr, encryption.planned.recipients.c_str(), flags,
-                                    input.get(), output.get());
+        return gpgme().gpgme_op_encrypt_ext(context, nullptr, encryption.planned.recipients.c_str(), flags,
+                                            input.get(), output.get());
     });
     input.rethrow();
     output.rethrow();
@@ -147,8 +147,8 @@ std::optional<crypto::SignatureMade> sign_and_encrypt(const Encryption& encrypti
     };
     OutputData output(take, session.operation());
     const auto error = session.run([&](gpgme_ctx_t context) {
-        return gpgme_op_encrypt_sign_ext(context, nullptr, encryption.planned.recipients.c_str(),
-                                         flags_with(0), input.get(), output.get());
+        return gpgme().gpgme_op_encrypt_sign_ext(context, nullptr, encryption.planned.recipients.c_str(),
+                                                 flags_with(0), input.get(), output.get());
     });
     if (session.status().stopped_for_digest) return std::nullopt;
     input.rethrow();

@@ -63,10 +63,10 @@ crypto::SignatureFact to_fact(const _gpgme_signature& signature, bool sound, Ses
 class ResultHandle {
   public:
     explicit ResultHandle(gpgme_verify_result_t result) noexcept : result_(result) {
-        if (result_ != nullptr) gpgme_result_ref(result_);
+        if (result_ != nullptr) gpgme().gpgme_result_ref(result_);
     }
     ~ResultHandle() {
-        if (result_ != nullptr) gpgme_result_unref(result_);
+        if (result_ != nullptr) gpgme().gpgme_result_unref(result_);
     }
     ResultHandle(const ResultHandle&) = delete;
     ResultHandle& operator=(const ResultHandle&) = delete;
@@ -81,7 +81,7 @@ class ResultHandle {
 
 std::vector<crypto::SignatureFact> signature_facts(Session& session, bool sound) {
     std::vector<crypto::SignatureFact> facts;
-    const ResultHandle result(gpgme_op_verify_result(session.context()));
+    const ResultHandle result(gpgme().gpgme_op_verify_result(session.context()));
     if (!result) return facts;
     std::map<std::string, KeyRef> keys;
     for (const auto* signature = result->signatures; signature != nullptr; signature = signature->next) {

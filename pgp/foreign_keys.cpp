@@ -144,14 +144,15 @@ std::optional<keys::Key> ForeignKeys::describe(const keys::ForeignKey& key) {
     Session session(config_, operation);
     ViewSource source(key.bytes);
     InputData input(source, operation);
-    const auto started = session.run(
-        [&](gpgme_ctx_t context) { return gpgme_op_keylist_from_data_start(context, input.get(), 0); });
+    const auto started = session.run([&](gpgme_ctx_t context) {
+        return gpgme().gpgme_op_keylist_from_data_start(context, input.get(), 0);
+    });
     input.rethrow();
     if (gpgme_err_code(started) != 0) return std::nullopt;
     std::vector<KeyRef> found;
     gpgme_key_t raw = nullptr;
-    while (gpgme_op_keylist_next(session.context(), &raw) == 0) found.emplace_back(raw);
-    gpgme_op_keylist_end(session.context());
+    while (gpgme().gpgme_op_keylist_next(session.context(), &raw) == 0) found.emplace_back(raw);
+    gpgme().gpgme_op_keylist_end(session.context());
     for (const KeyRef& one : found) {
         if (!one || one.primary() == nullptr) continue;
         keys::Key result = to_key(one, session);

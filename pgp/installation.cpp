@@ -58,10 +58,15 @@ bool agent_answers(const EngineConfig& config) {
 
 Installation look_at_installation(const EngineConfig& config) {
     Installation found;
-    if (const char* version = gpgme_check_version(nullptr)) found.gpgme_version = version;
-    found.found = gpgme_engine_check_version(GPGME_PROTOCOL_OpenPGP) == 0;
+    try {
+        gpgme();
+    } catch (const Error&) {
+        return found;
+    }
+    if (const char* version = gpgme().version()) found.gpgme_version = version;
+    found.found = gpgme().gpgme_engine_check_version(GPGME_PROTOCOL_OpenPGP) == 0;
     gpgme_engine_info_t info = nullptr;
-    if (gpgme_get_engine_info(&info) == 0)
+    if (gpgme().gpgme_get_engine_info(&info) == 0)
         for (; info != nullptr; info = info->next)
             if (info->protocol == GPGME_PROTOCOL_OpenPGP && info->version != nullptr)
                 found.version = info->version;

@@ -40,7 +40,7 @@ class Dialogue {
     }
     static gpgme_error_t write(int fd, std::string text) {
         text += '\n';
-        return gpgme_io_writen(fd, text.data(), text.size()) == 0 ? 0 : gpgme_error_from_syserror();
+        return gpgme().gpgme_io_writen(fd, text.data(), text.size()) == 0 ? 0 : gpgme().error_from_syserror();
     }
 
     std::deque<EditStep> waiting_;
@@ -53,7 +53,8 @@ gpgme_error_t edit_key(Session& session, const KeyRef& key, std::vector<EditStep
     Dialogue dialogue(std::move(steps));
     OutputData nowhere([](std::string_view) {}, session.operation());
     return session.run([&](gpgme_ctx_t context) {
-        return gpgme_op_interact(context, key.get(), 0, Dialogue::on_status, &dialogue, nowhere.get());
+        return gpgme().gpgme_op_interact(context, key.get(), 0, Dialogue::on_status, &dialogue,
+                                         nowhere.get());
     });
 }
 

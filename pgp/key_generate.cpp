@@ -64,10 +64,11 @@ keys::Key KeyStore::generate(const keys::GenerateRequest& request, const Operati
     const EngineConfig config = without_memory();
     Session session(config, operation, PromptPurpose::new_passphrase);
     if (protect) session.passphrases().set_fixed(*request.passphrase);
-    const auto error = session.run(
-        [&](gpgme_ctx_t context) { return gpgme_op_genkey(context, parameters.c_str(), nullptr, nullptr); });
+    const auto error = session.run([&](gpgme_ctx_t context) {
+        return gpgme().gpgme_op_genkey(context, parameters.c_str(), nullptr, nullptr);
+    });
     if (gpgme_err_code(error) != 0) throw_engine_error(error, "generate");
-    const auto* result = gpgme_op_genkey_result(session.context());
+    const auto* result = gpgme().gpgme_op_genkey_result(session.context());
     const auto fingerprint = fingerprint_of(result == nullptr ? nullptr : result->fpr);
     const auto key = get(fingerprint);
     if (!key) throw Error(ErrorCode::engine_failed, {{"engine", "gpg"}, {"step", "generate"}});

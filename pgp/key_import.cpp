@@ -39,7 +39,7 @@ void take_back(const std::map<std::string, ImportStatus>& imports, Session& sess
         const KeyRef key = session.find_key(*fingerprint);
         if (!key) continue;
         session.run([&](gpgme_ctx_t context) {
-            return gpgme_op_delete_ext(
+            return gpgme().gpgme_op_delete_ext(
                 context, key.get(),
                 GPGME_DELETE_FORCE |
                     ((status.flags & GPGME_IMPORT_SECRET) != 0 ? GPGME_DELETE_ALLOW_SECRET : 0));
@@ -61,9 +61,9 @@ keys::ImportedFile KeyStore::import_file(std::string_view bytes, const Operation
     ViewSource source(file.packets);
     InputData input(source, operation);
     const auto error =
-        session.run([&](gpgme_ctx_t context) { return gpgme_op_import(context, input.get()); });
+        session.run([&](gpgme_ctx_t context) { return gpgme().gpgme_op_import(context, input.get()); });
     input.rethrow();
-    const auto* result = gpgme_op_import_result(session.context());
+    const auto* result = gpgme().gpgme_op_import_result(session.context());
     const auto imports = collect(result);
     bool failed = gpgme_err_code(error) != 0 || imports.empty() || result->not_imported > 0;
     for (const auto& [hex, status] : imports) failed = failed || gpgme_err_code(status.error) != 0;

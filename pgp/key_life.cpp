@@ -139,7 +139,7 @@ void revoke_with_kept_certificate(Session& session, const Fingerprint& fingerpri
                                 ViewSource source(packets);
                                 InputData input(source, session.operation());
                                 return session.run([&](gpgme_ctx_t context) {
-                                    return gpgme_op_import(context, input.get());
+                                    return gpgme().gpgme_op_import(context, input.get());
                                 });
                             },
                         .is_made = [](const Key& now) { return now.revoked.has_value(); }});
@@ -206,7 +206,7 @@ Key KeyStore::add_address(const Fingerprint& fingerprint, const keys::NewAddress
                         .make =
                             [&] {
                                 return session.run([&](gpgme_ctx_t context) {
-                                    return gpgme_op_adduid(context, key.get(), user_id.c_str(), 0);
+                                    return gpgme().gpgme_op_adduid(context, key.get(), user_id.c_str(), 0);
                                 });
                             },
                         .is_made = [&](const Key& now) { return now.has_address(address.address); }});
@@ -234,21 +234,21 @@ Key KeyStore::revoke_address(const Fingerprint& fingerprint, std::string_view ad
     if (going.empty()) throw Error(ErrorCode::not_found, {{"address", std::string(address)}});
     if (!one_stays) throw Error(ErrorCode::usage, {{"address", std::string(address)}});
     for (const std::string& user_id : going)
-        carry_out(session, {.fingerprint = fingerprint,
-                            .step = "revoke-address",
-                            .make =
-                                [&] {
-                                    return session.run([&](gpgme_ctx_t context) {
-                                        return gpgme_op_revuid(context, key.get(), user_id.c_str(), 0);
-                                    });
-                                },
-                            .is_made =
-                                [&](const Key& now) {
-                                    return std::none_of(now.user_ids.begin(), now.user_ids.end(),
-                                                        [&](const keys::UserId& one) {
-                                                            return one.valid && one.text == user_id;
-                                                        });
-                                }});
+        carry_out(session,
+                  {.fingerprint = fingerprint,
+                   .step = "revoke-address",
+                   .make =
+                       [&] {
+                           return session.run([&](gpgme_ctx_t context) {
+                               return gpgme().gpgme_op_revuid(context, key.get(), user_id.c_str(), 0);
+                           });
+                       },
+                   .is_made =
+                       [&](const Key& now) {
+                           return std::none_of(
+                               now.user_ids.begin(), now.user_ids.end(),
+                               [&](const keys::UserId& one) { return one.valid && one.text == user_id; });
+                       }});
     return get(fingerprint).value();
 }
 
@@ -284,8 +284,8 @@ void KeyStore::remove(const Fingerprint& fingerprint, keys::Removal removal, con
     if (!with_secret && !session.find_secret_keys({"0x" + fingerprint.hex()}).empty())
         throw Error(ErrorCode::usage, {{"key", fingerprint.hex()}});
     const auto error = session.run([&](gpgme_ctx_t context) {
-        return gpgme_op_delete_ext(context, key.get(),
-                                   GPGME_DELETE_FORCE | (with_secret ? GPGME_DELETE_ALLOW_SECRET : 0));
+        return gpgme().gpgme_op_delete_ext(
+            context, key.get(), GPGME_DELETE_FORCE | (with_secret ? GPGME_DELETE_ALLOW_SECRET : 0));
     });
     if (gpgme_err_code(error) != 0) throw_engine_error(error, "delete");
     if (session.find_key(fingerprint) || !session.find_secret_keys({"0x" + fingerprint.hex()}).empty())

@@ -70,7 +70,7 @@ std::string algorithm_name(const _gpgme_subkey& subkey) {
     case crypto::PublicKeyAlgorithm::elgamal:
         return "Elgamal";
     default:
-        return std::string(view(gpgme_pubkey_algo_name(subkey.pubkey_algo)));
+        return std::string(view(gpgme().gpgme_pubkey_algo_name(subkey.pubkey_algo)));
     }
 }
 
@@ -115,11 +115,11 @@ bool stands_by_itself(const _gpgme_user_id& id, std::string_view key_id) {
 
 /// GnuPG calls every user ID of a revoked key revoked; which of them stood until then their signatures tell.
 void restore_user_ids(keys::Key& revoked, Session& session) {
-    const auto mode = gpgme_get_keylist_mode(session.context());
-    gpgme_set_keylist_mode(session.context(),
-                           GPGME_KEYLIST_MODE_LOCAL | GPGME_KEYLIST_MODE_SIGS | GPGME_KEYLIST_MODE_VALIDATE);
+    const auto mode = gpgme().gpgme_get_keylist_mode(session.context());
+    gpgme().gpgme_set_keylist_mode(session.context(), GPGME_KEYLIST_MODE_LOCAL | GPGME_KEYLIST_MODE_SIGS |
+                                                          GPGME_KEYLIST_MODE_VALIDATE);
     const KeyRef key = session.find_key_anew(revoked.fingerprint);
-    gpgme_set_keylist_mode(session.context(), mode);
+    gpgme().gpgme_set_keylist_mode(session.context(), mode);
     if (!key) return;
     for (const auto* id = key->uids; id != nullptr; id = id->next)
         for (keys::UserId& user_id : revoked.user_ids)
@@ -131,8 +131,9 @@ std::vector<RevocationPacket> read_revocations(const KeyRef& key, Session& sessi
     std::string bytes;
     OutputData output([&](std::string_view piece) { bytes.append(piece); }, session.operation());
     const std::string pattern = view(key.primary()->fpr).data();
-    const auto error = session.run(
-        [&](gpgme_ctx_t context) { return gpgme_op_export(context, pattern.c_str(), 0, output.get()); });
+    const auto error = session.run([&](gpgme_ctx_t context) {
+        return gpgme().gpgme_op_export(context, pattern.c_str(), 0, output.get());
+    });
     output.rethrow();
     if (gpgme_err_code(error) != 0) return {};
     try {

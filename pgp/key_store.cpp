@@ -38,8 +38,8 @@ void export_keys(Session& session, const crypto::Fingerprint& fingerprint, keys:
     }
     OutputData output([&](std::string_view bytes) { reader.feed(bytes); }, session.operation());
     const auto error = session.run([&](gpgme_ctx_t context) {
-        return gpgme_op_export(context, fingerprint.hex().c_str(), secret ? GPGME_EXPORT_MODE_SECRET : 0,
-                               output.get());
+        return gpgme().gpgme_op_export(context, fingerprint.hex().c_str(),
+                                       secret ? GPGME_EXPORT_MODE_SECRET : 0, output.get());
     });
     output.rethrow();
     const auto& passphrases = session.passphrases();
@@ -83,7 +83,8 @@ std::optional<std::string> KeyStore::minimal_key(const crypto::Fingerprint& fing
     std::string packets;
     OutputData output([&](std::string_view bytes) { packets.append(bytes); }, operation);
     const auto error = session.run([&](gpgme_ctx_t context) {
-        return gpgme_op_export(context, fingerprint.hex().c_str(), GPGME_EXPORT_MODE_MINIMAL, output.get());
+        return gpgme().gpgme_op_export(context, fingerprint.hex().c_str(), GPGME_EXPORT_MODE_MINIMAL,
+                                       output.get());
     });
     output.rethrow();
     if (gpgme_err_code(error) != 0) throw_engine_error(error, "export");

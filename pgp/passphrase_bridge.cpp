@@ -11,8 +11,9 @@ std::string_view first_word(std::string_view text) { return text.substr(0, text.
 
 gpgme_error_t hand_over(int fd, const Secret& passphrase) {
     const auto bytes = passphrase.reveal();
-    if (gpgme_io_writen(fd, bytes.data(), bytes.size()) != 0 || gpgme_io_writen(fd, "\n", 1) != 0) {
-        return gpgme_error_from_syserror();
+    if (gpgme().gpgme_io_writen(fd, bytes.data(), bytes.size()) != 0 ||
+        gpgme().gpgme_io_writen(fd, "\n", 1) != 0) {
+        return gpgme().error_from_syserror();
     }
     return 0;
 }

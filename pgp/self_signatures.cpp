@@ -75,7 +75,8 @@ bool rests_on_weak_digest(const EngineConfig& config, const crypto::Fingerprint&
     std::string packets;
     OutputData output([&](std::string_view bytes) { packets.append(bytes); }, operation);
     const auto error = session.run([&](gpgme_ctx_t context) {
-        return gpgme_op_export(context, fingerprint.hex().c_str(), GPGME_EXPORT_MODE_MINIMAL, output.get());
+        return gpgme().gpgme_op_export(context, fingerprint.hex().c_str(), GPGME_EXPORT_MODE_MINIMAL,
+                                       output.get());
     });
     output.rethrow();
     if (gpgme_err_code(error) != 0) throw_engine_error(error, "export");

@@ -49,25 +49,21 @@ void note_status(StatusReport& report, std::string_view word, const char* argume
 
 } // namespace
 
-void initialize() {
-    // GPGME would start gpgconf three times, and gpgsm, to learn what is installed; only gpg is used, and
-    // found on the path.
-    gpgme_set_global_flag("disable-gpgconf", "1");
-    gpgme_check_version(nullptr);
-}
+void initialize() { gpgme(); }
 
 ContextHandle make_context(const EngineConfig& config) {
-    if (gpgme_engine_check_version(GPGME_PROTOCOL_OpenPGP) != 0) throw Error(ErrorCode::engine_missing);
+    if (gpgme().gpgme_engine_check_version(GPGME_PROTOCOL_OpenPGP) != 0)
+        throw Error(ErrorCode::engine_missing);
     gpgme_ctx_t raw = nullptr;
-    if (const auto error = gpgme_new(&raw)) throw_engine_error(error, "context");
+    if (const auto error = gpgme().gpgme_new(&raw)) throw_engine_error(error, "context");
     ContextHandle context(raw);
-    gpgme_set_protocol(raw, GPGME_PROTOCOL_OpenPGP);
-    gpgme_set_offline(raw, 1);
-    gpgme_set_armor(raw, 0);
-    gpgme_set_textmode(raw, 0);
+    gpgme().gpgme_set_protocol(raw, GPGME_PROTOCOL_OpenPGP);
+    gpgme().gpgme_set_offline(raw, 1);
+    gpgme().gpgme_set_armor(raw, 0);
+    gpgme().gpgme_set_textmode(raw, 0);
     if (config.home) {
         const auto error =
-            gpgme_ctx_set_engine_info(raw, GPGME_PROTOCOL_OpenPGP, nullptr, config.home->c_str());
+            gpgme().gpgme_ctx_set_engine_info(raw, GPGME_PROTOCOL_OpenPGP, nullptr, config.home->c_str());
         if (error != 0) throw_engine_error(error, "home");
     }
     return context;
@@ -75,7 +71,7 @@ ContextHandle make_context(const EngineConfig& config) {
 
 std::string describe(gpgme_error_t error) {
     char text[256] = {};
-    gpgme_strerror_r(error, text, sizeof text);
+    gpgme().gpgme_strerror_r(error, text, sizeof text);
     return text;
 }
 
@@ -114,10 +110,10 @@ Session::Session(const EngineConfig& config, const Operation& operation, PromptP
     : config_(config), operation_(operation), context_(make_context(config)),
       passphrases_(operation.prompts, purpose) {
     operation_.check();
-    gpgme_set_pinentry_mode(context(), GPGME_PINENTRY_MODE_LOOPBACK);
-    gpgme_set_passphrase_cb(context(), on_passphrase, &passphrases_);
-    gpgme_set_ctx_flag(context(), "full-status", "1");
-    gpgme_set_status_cb(context(), on_status, this);
+    gpgme().gpgme_set_pinentry_mode(context(), GPGME_PINENTRY_MODE_LOOPBACK);
+    gpgme().gpgme_set_passphrase_cb(context(), on_passphrase, &passphrases_);
+    gpgme().gpgme_set_ctx_flag(context(), "full-status", "1");
+    gpgme().gpgme_set_status_cb(context(), on_status, this);
     if (config_.memory && config_.memory->loopback_refused(RingState(config_))) ask_nobody();
 }
 
@@ -137,7 +133,7 @@ gpgme_error_t Session::run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call
     status_ = {};
     gpgme_error_t error = 0;
     {
-        const std::stop_callback stop(operation_.stop, [this] { gpgme_cancel_async(context()); });
+        const std::stop_callback stop(operation_.stop, [this] { gpgme().gpgme_cancel_async(context()); });
         error = call(context());
     }
     notice_refusal();
@@ -155,13 +151,14 @@ void Session::notice_refusal() {
 
 void Session::ask_nobody() {
     must_not_ask_ = true;
-    gpgme_set_pinentry_mode(context(), GPGME_PINENTRY_MODE_ERROR);
+    gpgme().gpgme_set_pinentry_mode(context(), GPGME_PINENTRY_MODE_ERROR);
 }
 
 KeyRef Session::find_key_anew(const crypto::Fingerprint& fingerprint) {
     gpgme_key_t key = nullptr;
-    const auto error =
-        run([&](gpgme_ctx_t context) { return gpgme_get_key(context, fingerprint.hex().c_str(), &key, 0); });
+    const auto error = run([&](gpgme_ctx_t context) {
+        return gpgme().gpgme_get_key(context, fingerprint.hex().c_str(), &key, 0);
+    });
     KeyRef found(key);
     if (found && found.primary() != nullptr) return found;
     const auto code = gpgme_err_code(error);
@@ -174,29 +171,30 @@ void Session::list_each(const std::vector<std::string>& patterns, Secrets secret
     std::vector<const char*> pointers;
     for (const auto& pattern : patterns) pointers.push_back(pattern.c_str());
     pointers.push_back(nullptr);
-    gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL | mode |
-                                          (secrets == Secrets::asked ? GPGME_KEYLIST_MODE_WITH_SECRET : 0));
+    gpgme().gpgme_set_keylist_mode(context(),
+                                   GPGME_KEYLIST_MODE_LOCAL | mode |
+                                       (secrets == Secrets::asked ? GPGME_KEYLIST_MODE_WITH_SECRET : 0));
     // GnuPG's web of trust, which counts for nothing here, would be read through for each listing, and
     // brought up to date first where an import has made it stale. Who is trusted to certify is told all the
     // same. Where there is no home yet, only making the trust database makes one.
     const auto home = home_of(config_);
     std::error_code ignored;
     if (home && std::filesystem::is_directory(*home, ignored))
-        gpgme_set_ctx_flag(context(), "trust-model", "always");
+        gpgme().gpgme_set_ctx_flag(context(), "trust-model", "always");
     const auto started = run([&](gpgme_ctx_t context) {
-        return gpgme_op_keylist_ext_start(context, patterns.empty() ? nullptr : pointers.data(),
-                                          secrets == Secrets::demanded ? 1 : 0, 0);
+        return gpgme().gpgme_op_keylist_ext_start(context, patterns.empty() ? nullptr : pointers.data(),
+                                                  secrets == Secrets::demanded ? 1 : 0, 0);
     });
     if (gpgme_err_code(started) != 0) throw_engine_error(started, "key-list");
     gpgme_key_t raw = nullptr;
     gpgme_error_t error = 0;
-    while ((error = gpgme_op_keylist_next(context(), &raw)) == 0) {
+    while ((error = gpgme().gpgme_op_keylist_next(context(), &raw)) == 0) {
         KeyRef key(raw);
         if (key.primary() != nullptr && key.primary()->fpr != nullptr) take(std::move(key));
     }
-    gpgme_op_keylist_end(context());
-    gpgme_set_ctx_flag(context(), "trust-model", "");
-    gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL);
+    gpgme().gpgme_op_keylist_end(context());
+    gpgme().gpgme_set_ctx_flag(context(), "trust-model", "");
+    gpgme().gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL);
     operation_.check();
     // Of a look-up for secret keys the status tells what matters.
     const auto code = gpgme_err_code(error);

@@ -8,9 +8,8 @@
 #include "core/base/stream.h"
 #include "core/crypto/fingerprint.h"
 #include "pgp/config.h"
+#include "pgp/gpgme.h"
 #include "pgp/keyring_files.h"
-
-#include <gpgme.h>
 
 #include <exception>
 #include <functional>
@@ -21,12 +20,12 @@
 namespace sealpost::pgp {
 
 struct ContextDeleter {
-    void operator()(gpgme_ctx_t context) const noexcept { gpgme_release(context); }
+    void operator()(gpgme_ctx_t context) const noexcept { gpgme().gpgme_release(context); }
 };
 using ContextHandle = std::unique_ptr<gpgme_context, ContextDeleter>;
 
 struct DataDeleter {
-    void operator()(gpgme_data_t data) const noexcept { gpgme_data_release(data); }
+    void operator()(gpgme_data_t data) const noexcept { gpgme().gpgme_data_release(data); }
 };
 using DataHandle = std::unique_ptr<gpgme_data, DataDeleter>;
 
@@ -35,7 +34,7 @@ class KeyRef {
   public:
     KeyRef() noexcept = default;
     /// Takes the caller's reference.
-    explicit KeyRef(gpgme_key_t key) noexcept : key_(key, gpgme_key_unref) {}
+    explicit KeyRef(gpgme_key_t key) noexcept : key_(key, gpgme().gpgme_key_unref) {}
     explicit operator bool() const noexcept { return key_ != nullptr; }
     gpgme_key_t get() const noexcept { return key_.get(); }
     const _gpgme_key* operator->() const noexcept { return key_.get(); }

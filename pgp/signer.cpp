@@ -14,12 +14,12 @@ bool unlocks(const EngineConfig& config, const KeyRef& key, const Secret& passph
     const Operation operation{.prompts = nobody};
     Session trial(config, operation);
     trial.passphrases().set_fixed(passphrase);
-    gpgme_signers_add(trial.context(), key.get());
+    gpgme().gpgme_signers_add(trial.context(), key.get());
     ViewSource nothing("");
     InputData input(nothing, operation);
     OutputData output([](std::string_view) {}, operation);
     const auto error = trial.run([&](gpgme_ctx_t context) {
-        return gpgme_op_sign(context, input.get(), output.get(), GPGME_SIG_MODE_DETACH);
+        return gpgme().gpgme_op_sign(context, input.get(), output.get(), GPGME_SIG_MODE_DETACH);
     });
     return gpgme_err_code(error) != GPG_ERR_BAD_PASSPHRASE;
 }
@@ -39,8 +39,9 @@ KeyRef set_signer(Session& session, const crypto::Fingerprint& signer) {
         if (found->secret && signer.hex() == found.primary()->fpr) key = found;
     }
     if (!key) throw Error(ErrorCode::no_secret_key, {{"key", signer.hex()}});
-    gpgme_signers_clear(session.context());
-    if (const auto error = gpgme_signers_add(session.context(), key.get())) throw_engine_error(error, "sign");
+    gpgme().gpgme_signers_clear(session.context());
+    if (const auto error = gpgme().gpgme_signers_add(session.context(), key.get()))
+        throw_engine_error(error, "sign");
     // Not for a card, where each trial costs a touch, and a wrong PIN one of three.
     if (!on_card(key)) {
         session.passphrases().set_check([config = session.config(), key](const Secret& passphrase) {
@@ -55,7 +56,7 @@ crypto::SignatureMade check_signature_made(const Session& session, const KeyRef&
         throw Error(ErrorCode::engine_failed,
                     {{"engine", "gpg"}, {"step", "sign"}, {"detail", std::string(detail)}}, "gpg-conf");
     };
-    const auto* result = gpgme_op_sign_result(session.context());
+    const auto* result = gpgme().gpgme_op_sign_result(session.context());
     const auto* signature = result == nullptr ? nullptr : result->signatures;
     if (signature == nullptr || signature->next != nullptr) refuse("signatures");
     bool by_signer = false;
@@ -74,7 +75,7 @@ crypto::SignatureMade check_signature_made(const Session& session, const KeyRef&
         throw Error(ErrorCode::engine_failed,
                     {{"engine", "gpg"}, {"step", "sign"}, {"detail", "weak-digest"}}, "old-digest");
     }
-    made.micalg = "pgp-" + ascii_lower(std::string_view(gpgme_hash_algo_name(signature->hash_algo)));
+    made.micalg = "pgp-" + ascii_lower(std::string_view(gpgme().gpgme_hash_algo_name(signature->hash_algo)));
     return made;
 }
 

@@ -16,10 +16,10 @@ InputData::InputData(Source& source, const Operation& operation, bool report_pro
     : source_(source), operation_(operation), report_progress_(report_progress) {
     static gpgme_data_cbs callbacks{on_read, nullptr, nullptr, nullptr};
     gpgme_data_t raw = nullptr;
-    if (const auto error = gpgme_data_new_from_cbs(&raw, &callbacks, this))
+    if (const auto error = gpgme().gpgme_data_new_from_cbs(&raw, &callbacks, this))
         throw_engine_error(error, "input");
     data_.reset(raw);
-    gpgme_data_set_flag(raw, "io-buffer-size", buffer_size);
+    gpgme().gpgme_data_set_flag(raw, "io-buffer-size", buffer_size);
 }
 
 ssize_t InputData::on_read(void* opaque, void* buffer, size_t size) {
@@ -41,10 +41,10 @@ OutputData::OutputData(std::function<void(std::string_view)> write, const Operat
     : write_(std::move(write)), operation_(operation) {
     static gpgme_data_cbs callbacks{nullptr, on_write, nullptr, nullptr};
     gpgme_data_t raw = nullptr;
-    if (const auto error = gpgme_data_new_from_cbs(&raw, &callbacks, this))
+    if (const auto error = gpgme().gpgme_data_new_from_cbs(&raw, &callbacks, this))
         throw_engine_error(error, "output");
     data_.reset(raw);
-    gpgme_data_set_flag(raw, "io-buffer-size", buffer_size);
+    gpgme().gpgme_data_set_flag(raw, "io-buffer-size", buffer_size);
 }
 
 ssize_t OutputData::on_write(void* opaque, const void* bytes, size_t size) {

@@ -14,12 +14,13 @@ constexpr std::uint8_t many_byte_tag = 0x1f;
 constexpr std::uint8_t indefinite_length = 0x80;
 } // namespace
 
-BerReader::BerReader(Source& source) : source_(source), buffer_(stream_buffer_size) {}
+BerReader::BerReader(Source& source)
+    : source_(source), buffer_(std::make_unique_for_overwrite<char[]>(stream_buffer_size)) {}
 
 bool BerReader::fill() {
     if (begin_ < end_) return true;
     begin_ = 0;
-    end_ = source_.read(buffer_);
+    end_ = source_.read({buffer_.get(), stream_buffer_size});
     return end_ > 0;
 }
 
@@ -64,7 +65,7 @@ std::size_t BerReader::read(std::span<char> buffer) {
     if (buffer.empty()) return 0;
     if (!fill()) throw BerFault(BerFault::Kind::truncated);
     const std::size_t count = std::min(buffer.size(), end_ - begin_);
-    std::memcpy(buffer.data(), buffer_.data() + begin_, count);
+    std::memcpy(buffer.data(), buffer_.get() + begin_, count);
     begin_ += count;
     position_ += count;
     return count;
@@ -86,7 +87,7 @@ void BerReader::capture(const BerHeader& header, std::string& into, int depth) {
         while (left > 0) {
             if (!fill()) throw BerFault(BerFault::Kind::truncated);
             const std::size_t count = std::min<std::uint64_t>(left, end_ - begin_);
-            into.append(buffer_.data() + begin_, count);
+            into.append(buffer_.get() + begin_, count);
             begin_ += count;
             position_ += count;
             left -= count;

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <exception>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -74,7 +75,8 @@ class BerReader {
     void capture(const BerHeader& header, std::string& into, int depth);
 
     Source& source_;
-    std::vector<char> buffer_;
+    /// stream_buffer_size bytes; not zeroed, as a small message touches few of its pages.
+    std::unique_ptr<char[]> buffer_;
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
     std::uint64_t position_ = 0;

@@ -17,9 +17,9 @@ void in_parallel(std::size_t count, const Work& work) {
     // A thread costs as much as a handful of certificates.
     constexpr std::size_t least_for_a_thread = 32;
     constexpr std::size_t most_threads = 8;
-    const std::size_t processors =
-        std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most_threads);
-    const std::size_t threads = std::clamp<std::size_t>(count / least_for_a_thread, 1, processors);
+    std::size_t threads = std::clamp<std::size_t>(count / least_for_a_thread, 1, most_threads);
+    // Which reads a file of the system's each time.
+    if (threads > 1) threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, threads);
     const auto run = [&](std::size_t thread) {
         for (std::size_t i = count * thread / threads; i < count * (thread + 1) / threads; ++i) work(i);
     };

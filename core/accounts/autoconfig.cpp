@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/number.h"
+#include "core/base/shared_library.h"
 #include "core/base/text.h"
 #include "core/net/server_lookup_limits.h"
 #include "core/net/service_answer.h"
@@ -15,6 +16,25 @@
 namespace sealpost::accounts {
 
 namespace {
+
+/// Opened for the first description of a provider (core/base/shared_library.h): few commands look for
+/// servers.
+struct Expat {
+    SharedLibrary library{SEALPOST_EXPAT_SONAME};
+    SEALPOST_LIBRARY_FUNCTION(XML_Parse);
+    SEALPOST_LIBRARY_FUNCTION(XML_ParserCreate);
+    SEALPOST_LIBRARY_FUNCTION(XML_ParserFree);
+    SEALPOST_LIBRARY_FUNCTION(XML_SetCharacterDataHandler);
+    SEALPOST_LIBRARY_FUNCTION(XML_SetElementHandler);
+    SEALPOST_LIBRARY_FUNCTION(XML_SetStartDoctypeDeclHandler);
+    SEALPOST_LIBRARY_FUNCTION(XML_SetUserData);
+    SEALPOST_LIBRARY_FUNCTION(XML_StopParser);
+};
+
+const Expat& expat() {
+    static const Expat opened;
+    return opened;
+}
 
 Error fault(const char* detail) { return Error(ErrorCode::server_protocol, {{"detail", detail}}); }
 
@@ -48,12 +68,12 @@ class Reader {
     explicit Reader(std::string_view domain) : domain_(domain) {}
 
     void read(std::string_view xml) {
-        const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
-                                                                                  &XML_ParserFree);
+        const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
+            expat().XML_ParserCreate(nullptr), expat().XML_ParserFree);
         if (!parser) throw Error(ErrorCode::limit, {{"what", "memory"}});
         parser_ = parser.get();
-        XML_SetUserData(parser_, this);
-        XML_SetElementHandler(
+        expat().XML_SetUserData(parser_, this);
+        expat().XML_SetElementHandler(
             parser_,
             [](void* self, const XML_Char* name, const XML_Char** attributes) {
                 static_cast<Reader*>(self)->guarded([&](Reader& reader) { reader.begin(name, attributes); });
@@ -61,16 +81,17 @@ class Reader {
             [](void* self, const XML_Char*) {
                 static_cast<Reader*>(self)->guarded([](Reader& reader) { reader.end(); });
             });
-        XML_SetCharacterDataHandler(parser_, [](void* self, const XML_Char* text, int length) {
+        expat().XML_SetCharacterDataHandler(parser_, [](void* self, const XML_Char* text, int length) {
             static_cast<Reader*>(self)->guarded([&](Reader& reader) {
                 reader.text({text, static_cast<std::size_t>(length)});
             });
         });
         // Entities are declared there alone.
-        XML_SetStartDoctypeDeclHandler(parser_,
-                                       [](void* self, const XML_Char*, const XML_Char*, const XML_Char*,
-                                          int) { static_cast<Reader*>(self)->stop("doctype"); });
-        const auto status = XML_Parse(parser_, xml.data(), static_cast<int>(xml.size()), XML_TRUE);
+        expat().XML_SetStartDoctypeDeclHandler(
+            parser_, [](void* self, const XML_Char*, const XML_Char*, const XML_Char*, int) {
+                static_cast<Reader*>(self)->stop("doctype");
+            });
+        const auto status = expat().XML_Parse(parser_, xml.data(), static_cast<int>(xml.size()), XML_TRUE);
         if (detail_ != nullptr) throw fault(detail_);
         if (status != XML_STATUS_OK) throw fault("xml");
         if (!is_autoconfig_) throw fault("not-autoconfig");
@@ -100,7 +121,7 @@ class Reader {
 
     void stop(const char* detail) noexcept {
         if (detail_ == nullptr) detail_ = detail;
-        XML_StopParser(parser_, XML_FALSE);
+        expat().XML_StopParser(parser_, XML_FALSE);
     }
 
     void begin(std::string_view name, const XML_Char** attributes) {

@@ -4,6 +4,7 @@
 #include "core/mime/filter_source.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -74,7 +75,7 @@ class TrailingLines final : public Source {
                 --release_;
                 continue;
             }
-            if (at_ == chunk_.size()) {
+            if (at_ == size_) {
                 if (!refill()) break;
                 continue;
             }
@@ -95,19 +96,19 @@ class TrailingLines final : public Source {
   private:
     bool refill() {
         if (finished_) return false;
-        chunk_.resize(stream_buffer_size);
-        chunk_.resize(text_->read(chunk_));
+        size_ = text_->read({chunk_.get(), stream_buffer_size});
         at_ = 0;
-        if (!chunk_.empty()) return true;
+        if (size_ > 0) return true;
         finished_ = true;
         held_ = 0;
-        chunk_.clear();
         release_ = 2;
         return true;
     }
 
     std::unique_ptr<Source> text_;
-    std::string chunk_;
+    /// Not zeroed, as a small message touches few of its pages.
+    std::unique_ptr<char[]> chunk_ = std::make_unique_for_overwrite<char[]>(stream_buffer_size);
+    std::size_t size_ = 0;
     std::size_t at_ = 0;
     std::uint64_t held_ = 0;
     std::uint64_t release_ = 0;

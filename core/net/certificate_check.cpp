@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/net/stapled_ocsp.h"
+#include "core/net/tls_library.h"
 
 #include <array>
 #include <memory>
@@ -80,18 +81,19 @@ void CertificateCheck::install(SSL_CTX* context) {
     } else if (request_.ca_file) {
         const Facts facts{{"path", request_.ca_file->native()}};
         if (!std::filesystem::exists(*request_.ca_file)) throw Error(ErrorCode::not_found, facts);
-        if (SSL_CTX_load_verify_file(context, request_.ca_file->c_str()) != 1)
+        if (tls().SSL_CTX_load_verify_file(context, request_.ca_file->c_str()) != 1)
             throw Error(ErrorCode::unreadable_config, facts);
-    } else if (SSL_CTX_set_default_verify_paths(context) != 1) {
+    } else if (tls().SSL_CTX_set_default_verify_paths(context) != 1) {
         throw Error(ErrorCode::internal, {{"detail", "trusted roots"}});
     }
-    X509_VERIFY_PARAM_set_time(SSL_CTX_get0_param(context), request_.at.time_since_epoch().count());
-    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
-    SSL_CTX_set_cert_verify_callback(context, &CertificateCheck::judge, this);
+    X509_VERIFY_PARAM_set_time(tls().SSL_CTX_get0_param(context), request_.at.time_since_epoch().count());
+    tls().SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+    tls().SSL_CTX_set_cert_verify_callback(context, &CertificateCheck::judge, this);
     if (request_.pin) return;
-    SSL_CTX_set_tlsext_status_type(context, TLSEXT_STATUSTYPE_ocsp);
-    SSL_CTX_set_tlsext_status_cb(context, &CertificateCheck::staple);
-    SSL_CTX_set_tlsext_status_arg(context, this);
+    tls().SSL_CTX_ctrl(context, SSL_CTRL_SET_TLSEXT_STATUS_REQ_TYPE, TLSEXT_STATUSTYPE_ocsp, nullptr);
+    tls().SSL_CTX_callback_ctrl(context, SSL_CTRL_SET_TLSEXT_STATUS_REQ_CB,
+                                reinterpret_cast<void (*)()>(&CertificateCheck::staple));
+    tls().SSL_CTX_ctrl(context, SSL_CTRL_SET_TLSEXT_STATUS_REQ_CB_ARG, 0, this);
 }
 
 std::optional<Error> CertificateCheck::fault() const {

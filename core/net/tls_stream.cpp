@@ -4,30 +4,30 @@
 #include "core/base/error.h"
 #include "core/net/certificate_check.h"
 #include "core/net/tls_fault.h"
+#include "core/net/tls_library.h"
 
 #include <array>
 #include <openssl/err.h>
-#include <openssl/ssl.h>
 
 namespace sealpost::net {
 namespace {
 
 struct Free {
-    void operator()(SSL_CTX* context) const { SSL_CTX_free(context); }
-    void operator()(SSL* ssl) const { SSL_free(ssl); }
+    void operator()(SSL_CTX* context) const { tls().SSL_CTX_free(context); }
+    void operator()(SSL* ssl) const { tls().SSL_free(ssl); }
 };
 
 std::unique_ptr<SSL_CTX, Free> make_context() {
-    std::unique_ptr<SSL_CTX, Free> context(SSL_CTX_new(TLS_client_method()));
+    std::unique_ptr<SSL_CTX, Free> context(tls().SSL_CTX_new(tls().TLS_client_method()));
     if (!context) throw Error(ErrorCode::internal, {{"detail", "TLS"}});
     // Explicit, whatever the system's openssl.cnf allows. RFC 9325 sections 3.1 and 4.2.
-    SSL_CTX_set_security_level(context.get(), 2);
-    SSL_CTX_set_options(context.get(), SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
+    tls().SSL_CTX_set_security_level(context.get(), 2);
+    tls().SSL_CTX_set_options(context.get(), SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
     const bool set =
-        SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) == 1 &&
-        SSL_CTX_set_max_proto_version(context.get(), 0) == 1 &&
-        SSL_CTX_set_cipher_list(context.get(),
-                                "ECDHE+AESGCM:ECDHE+CHACHA20:DHE+AESGCM:DHE+CHACHA20:!aNULL:!PSK:!aDSS") == 1;
+        tls().SSL_CTX_ctrl(context.get(), SSL_CTRL_SET_MIN_PROTO_VERSION, TLS1_2_VERSION, nullptr) == 1 &&
+        tls().SSL_CTX_ctrl(context.get(), SSL_CTRL_SET_MAX_PROTO_VERSION, 0, nullptr) == 1 &&
+        tls().SSL_CTX_set_cipher_list(
+            context.get(), "ECDHE+AESGCM:ECDHE+CHACHA20:DHE+AESGCM:DHE+CHACHA20:!aNULL:!PSK:!aDSS") == 1;
     if (!set) throw Error(ErrorCode::internal, {{"detail", "TLS policy"}});
     return context;
 }
@@ -40,16 +40,18 @@ struct TlsStream::State {
     State(std::unique_ptr<ByteStream> stream, const TlsRequest& wanted)
         : below(std::move(stream)), request(wanted), check(request), context(make_context()) {
         check.install(context.get());
-        ssl.reset(SSL_new(context.get()));
+        ssl.reset(tls().SSL_new(context.get()));
         incoming = BIO_new(BIO_s_mem());
         outgoing = BIO_new(BIO_s_mem());
         if (!ssl || incoming == nullptr || outgoing == nullptr)
             throw Error(ErrorCode::internal, {{"detail", "TLS"}});
         BIO_set_mem_eof_return(incoming, -1);
-        SSL_set_bio(ssl.get(), incoming, outgoing);
+        tls().SSL_set_bio(ssl.get(), incoming, outgoing);
         const auto host = ascii_host(request.server.host);
         if (!host) throw Error(ErrorCode::bad_address, {{"address", request.server.host}});
-        if (!is_ip_address(*host)) SSL_set_tlsext_host_name(ssl.get(), host->c_str());
+        if (!is_ip_address(*host))
+            tls().SSL_ctrl(ssl.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
+                           const_cast<char*>(host->c_str()));
     }
 
     std::string server() const { return to_string(request.server); }
@@ -93,13 +95,13 @@ struct TlsStream::State {
     void handshake() {
         for (;;) {
             ERR_clear_error();
-            const int done = SSL_connect(ssl.get());
-            if (done != 1 && SSL_get_error(ssl.get(), done) != SSL_ERROR_WANT_READ) refuse();
+            const int done = tls().SSL_connect(ssl.get());
+            if (done != 1 && tls().SSL_get_error(ssl.get(), done) != SSL_ERROR_WANT_READ) refuse();
             flush();
             if (done == 1) break;
             if (!fill()) throw Error(ErrorCode::connection_lost, {{"server", server()}, {"stage", "tls"}});
         }
-        if (check.fault() || SSL_version(ssl.get()) < TLS1_2_VERSION) refuse();
+        if (check.fault() || tls().SSL_version(ssl.get()) < TLS1_2_VERSION) refuse();
     }
 
     std::unique_ptr<ByteStream> below;
@@ -123,8 +125,8 @@ std::size_t TlsStream::read(std::span<char> buffer) {
     for (;;) {
         ERR_clear_error();
         std::size_t count = 0;
-        const int done = SSL_read_ex(state_->ssl.get(), buffer.data(), buffer.size(), &count);
-        const int fault = done == 1 ? SSL_ERROR_NONE : SSL_get_error(state_->ssl.get(), done);
+        const int done = tls().SSL_read_ex(state_->ssl.get(), buffer.data(), buffer.size(), &count);
+        const int fault = done == 1 ? SSL_ERROR_NONE : tls().SSL_get_error(state_->ssl.get(), done);
         state_->flush();
         if (done == 1) return count;
         if (fault == SSL_ERROR_ZERO_RETURN) return 0;
@@ -142,7 +144,7 @@ void TlsStream::write(std::string_view bytes) {
     while (!bytes.empty()) {
         ERR_clear_error();
         std::size_t count = 0;
-        if (SSL_write_ex(state_->ssl.get(), bytes.data(), bytes.size(), &count) != 1) {
+        if (tls().SSL_write_ex(state_->ssl.get(), bytes.data(), bytes.size(), &count) != 1) {
             const Error cause = take_handshake_fault(state_->server());
             throw Error(ErrorCode::connection_lost,
                         {{"server", state_->server()}, {"detail", cause.fact("detail")}});
@@ -153,7 +155,7 @@ void TlsStream::write(std::string_view bytes) {
 }
 
 bool TlsStream::pending() {
-    return SSL_pending(state_->ssl.get()) > 0 || BIO_ctrl_pending(state_->incoming) > 0 ||
+    return tls().SSL_pending(state_->ssl.get()) > 0 || BIO_ctrl_pending(state_->incoming) > 0 ||
            state_->below->pending();
 }
 
@@ -165,7 +167,7 @@ void TlsStream::close() noexcept {
     if (!state_ || !state_->below) return;
     try {
         state_->below->set_patience({std::chrono::milliseconds(0), {}});
-        SSL_shutdown(state_->ssl.get());
+        tls().SSL_shutdown(state_->ssl.get());
         state_->flush();
     } catch (const Error&) {
         // The peer has gone, or does not read: there is nobody to take leave of.
@@ -179,7 +181,8 @@ const std::string& TlsStream::server_key_sha256() const noexcept { return state_
 const std::string& TlsStream::subject() const noexcept { return state_->check.subject(); }
 
 std::string TlsStream::description() const {
-    return std::string(SSL_get_version(state_->ssl.get())) + " " + SSL_get_cipher_name(state_->ssl.get());
+    return std::string(tls().SSL_get_version(state_->ssl.get())) + " " +
+           tls().SSL_CIPHER_get_name(tls().SSL_get_current_cipher(state_->ssl.get()));
 }
 
 } // namespace sealpost::net

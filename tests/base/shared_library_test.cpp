@@ -13,6 +13,14 @@ namespace sealpost::incoming {
 struct Icu;
 const Icu& icu();
 } // namespace sealpost::incoming
+namespace sealpost::net {
+struct TlsLibrary;
+const TlsLibrary& tls();
+} // namespace sealpost::net
+namespace sealpost::pgp {
+struct Gpgme;
+const Gpgme& gpgme();
+} // namespace sealpost::pgp
 namespace sealpost::state {
 struct Libsecret;
 const Libsecret& libsecret();
@@ -45,6 +53,8 @@ class SharedLibraryTest : public QObject {
         row("ICU", [] { incoming::icu(); });
         row("libsecret", [] { state::libsecret(); });
         row("libetpan", [] { transport::etpan(); });
+        row("libssl", [] { net::tls(); });
+        row("GPGME", [] { pgp::gpgme(); });
     }
     void opensEachWithAllItsFunctions() {
         QFETCH(std::function<void()>, use);

@@ -67,6 +67,22 @@ class SmimeTest : public QObject {
         QVERIFY(verified.out.find(canary) != std::string::npos);
     }
 
+    /// What only OpenPGP, the network and the search for servers need takes longer to load than to seal.
+    void loadsOnlyWhatItNeeds() {
+        const auto libraries_of = [&](std::vector<std::string> arguments, std::string input) {
+            return ada_->run(std::move(arguments), std::move(input), {{"LD_DEBUG", "files"}}).err;
+        };
+        const std::string sealing =
+            libraries_of({"encrypt", "--engine", "smime"}, message("ada@example.org", "bob@example.org"));
+        QVERIFY(sealing.find("libcrypto.so") != std::string::npos);
+        for (const char* library : {"libgpgme.so", "libassuan.so", "libssl.so", "libexpat.so", "libetpan.so",
+                                    "libsecret-1.so", "libxml2.so", "libicuuc.so"})
+            QVERIFY2(sealing.find(library) == std::string::npos, library);
+        // It would be told.
+        QVERIFY(libraries_of({"keys", "list", "--engine", "pgp"}, {}).find("libgpgme.so") !=
+                std::string::npos);
+    }
+
     void opensWhatOpensslMade_data() {
         QTest::addColumn<QByteArray>("cipher");
         QTest::newRow("AES-128") << QByteArray("-aes-128-cbc");
