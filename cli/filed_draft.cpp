@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filed_draft.h"
 
+#include "cli/sender_choice.h"
 #include "cli/sending.h"
 #include "cli/words.h"
 #include "core/outbox/draft_filing.h"
@@ -98,8 +99,12 @@ Json file_draft_again(Context& context, const outbox::StoredDraft& stored,
         const auto message = demand_authentic(context, open_draft(context, stored.id));
         const auto draft = outgoing::Draft::parse(
             {.message = message, .now = context.now(), .use = outgoing::DraftUse::keep});
-        const auto own =
-            demand_own_key(context, {.address = draft.from().address, .sign = false, .encrypt = true});
+        // The key of the identity that it is from, which need not be one of the account that keeps it.
+        const mime::AddrSpec& sender = draft.from().address;
+        const auto own = demand_own_key(context, {.address = sender,
+                                                  .sign = false,
+                                                  .encrypt = true,
+                                                  .named = named_keys_of(account_of(context, sender))});
         return append_copy(
             context,
             {.stored = stored, .account = account, .message = message, .own = own, .patience = patience});

@@ -7,12 +7,29 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 namespace sealpost::cli {
 
 namespace {
 
 using outbox::ItemState;
 using transport::RecipientState;
+
+/// Each is read once, however many items it has.
+class Messages {
+  public:
+    explicit Messages(const outbox::Queue& queue) noexcept : queue_(queue) {}
+    const outbox::Message& of(const outbox::Item& item) {
+        const auto known = read_.find(item.message);
+        return known != read_.end() ? known->second
+                                    : read_.emplace(item.message, queue_.message_of(item)).first->second;
+    }
+
+  private:
+    const outbox::Queue& queue_;
+    std::map<std::string, outbox::Message> read_;
+};
 
 Problem problem_in(const outbox::Trouble& trouble) {
     if (const auto* error = std::get_if<Error>(&trouble)) return problem_of(*error);
@@ -152,8 +169,9 @@ Json json_of_item(const outbox::Item& item, const outbox::Message& message) {
 }
 
 Json json_of_items(const outbox::Queue& queue, const std::vector<outbox::Item>& items) {
+    Messages messages(queue);
     Json result = Json::array();
-    for (const auto& item : items) result.push_back(json_of_item(item, queue.message_of(item)));
+    for (const auto& item : items) result.push_back(json_of_item(item, messages.of(item)));
     return result;
 }
 
@@ -174,7 +192,8 @@ std::string text_of_item(const outbox::Item& item, const outbox::Message& messag
 ExitCode tell_items(Context& context, const outbox::Queue& queue, const std::vector<outbox::Item>& items,
                     const std::optional<Problem>& problem) {
     const Json object{{"items", json_of_items(queue, items)}};
-    for (const auto& item : items) context.output().print(text_of_item(item, queue.message_of(item)));
+    Messages messages(queue);
+    for (const auto& item : items) context.output().print(text_of_item(item, messages.of(item)));
     if (problem) return context.output().fail(*problem, object);
     context.output().print_json(object);
     return ExitCode::done;

@@ -156,6 +156,8 @@ Message Queue::message(const std::string& id) const {
 
 Message Queue::message_of(const Item& item) const { return message(item.message); }
 
+bool Queue::wants_own_copy(const std::string& id) const { return message(id).own.wanted(); }
+
 Item Queue::change(const std::string& id, const std::function<void(Item&)>& apply) {
     std::optional<Item> result;
     records_.update(item_kind, id, [&](const std::optional<std::string>& now) {

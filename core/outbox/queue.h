@@ -59,6 +59,8 @@ class Queue final {
     Item get(const std::string& id) const;
     std::vector<Message> messages() const;
     Message message_of(const Item& item) const;
+    /// The message's own copy is to be filed, now or when the user says so.
+    bool wants_own_copy(const std::string& message) const;
 
     /// Reads, changes and writes in one commit; returns what it is now.
     Item change(const std::string& id, const std::function<void(Item&)>& apply);

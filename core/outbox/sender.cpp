@@ -11,6 +11,9 @@ namespace sealpost::outbox {
 
 namespace {
 
+/// Addresses whose keys are looked up in one go.
+constexpr std::size_t looked_up_together = 50;
+
 bool wanted(const Round& round, const std::string& id) {
     return round.only.empty() || std::find(round.only.begin(), round.only.end(), id) != round.only.end();
 }
@@ -21,17 +24,44 @@ void Sender::run(const Lease& lease, const Round& round, const Operation& operat
     Queue& queue = parts_.queue;
     queue.recover(lease, parts_.clock.now());
     faults_.clear();
+    own_copies_.clear();
     std::set<std::string> messages;
-    for (const Item& item : queue.items()) {
+    const std::vector<Item> items = queue.items();
+    look_up_keys(items, round);
+    for (const Item& item : items) {
         operation.check();
         if (!wanted(round, item.id)) continue;
-        if (item.to_send() && (round.at_once || item.schedule.due(parts_.clock.now()))) send(item, operation);
+        if (is_due(item, round)) send(item, operation);
         if (!item.over()) messages.insert(item.message);
     }
     for (const Message& message : queue.messages())
         if (messages.contains(message.id)) file(message, round.at_once, operation);
     submissions_.clear();
     mailboxes_.clear();
+}
+
+bool Sender::is_due(const Item& item, const Round& round) const {
+    return item.to_send() && (round.at_once || item.schedule.due(parts_.clock.now()));
+}
+
+void Sender::look_up_keys(const std::vector<Item>& items, const Round& round) const {
+    std::vector<mime::AddrSpec> addresses;
+    const auto look_up = [&] {
+        try {
+            parts_.directory.prepare(addresses);
+        } catch (const Error&) {
+            // Each item meets it by itself, and tells of it.
+        }
+        addresses.clear();
+    };
+    for (const Item& item : items) {
+        if (!wanted(round, item.id) || !is_due(item, round)) continue;
+        for (const mime::AddrSpec& address : item.copy.recipients) {
+            addresses.push_back(address);
+            if (addresses.size() == looked_up_together) look_up();
+        }
+    }
+    if (!addresses.empty()) look_up();
 }
 
 bool Sender::may_go(const Item& item) {
@@ -53,6 +83,8 @@ void Sender::send(const Item& item, const Operation& operation) {
     Queue& queue = parts_.queue;
     try {
         if (!may_go(item)) return;
+        // Known before anything is sent: nothing must stand between the server's yes and our commit.
+        const auto afterwards = has_own_copy(item.message) ? ItemState::accepted : ItemState::done;
         const auto sealed = queue.vault().take(item, operation);
         transport::SmtpClient& server = submission(item.account);
         // Between the look at the item and this commit somebody may have taken it back.
@@ -64,7 +96,7 @@ void Sender::send(const Item& item, const Operation& operation) {
         parts_.changed(now);
         if (now.state != ItemState::submitting) return;
         const SubmitOptions asked{now.handling.require_tls, now.handling.reports, now.handling.envelope_id};
-        record(now, Courier().submit(sealed, server, asked, operation), server.name());
+        record(now, Courier().submit(sealed, server, asked, operation), server.name(), afterwards);
     } catch (const Error& error) {
         // What concerns the records themselves cannot be written into them.
         if (error.facts().contains("kind") || error.fact("path") == queue.database_path()) throw;
@@ -75,10 +107,20 @@ void Sender::send(const Item& item, const Operation& operation) {
     }
 }
 
-void Sender::record(const Item& item, const transport::SubmitReceipt& receipt, const std::string& server) {
+bool Sender::has_own_copy(const std::string& message) {
+    const auto known = own_copies_.find(message);
+    if (known != own_copies_.end()) return known->second;
+    return own_copies_.emplace(message, parts_.queue.wants_own_copy(message)).first->second;
+}
+
+void Sender::record(const Item& item, const transport::SubmitReceipt& receipt, const std::string& server,
+                    ItemState afterwards) {
     Queue& queue = parts_.queue;
     const auto write = [&] {
-        return queue.change(item.id, [&](Item& now) { take_answer(now, receipt, server, chance()); });
+        return queue.change(item.id, [&](Item& now) {
+            take_answer(now, receipt, server, chance());
+            if (now.state == ItemState::accepted) now.state = afterwards;
+        });
     };
     std::optional<Item> now;
     try {
@@ -89,8 +131,9 @@ void Sender::record(const Item& item, const transport::SubmitReceipt& receipt, c
         queue.vault().note_accepted(item.id);
         now = write();
     }
+    // Nobody needs them any more; what a crash leaves here, recover() removes.
+    if (now->over()) queue.vault().remove(now->id);
     parts_.changed(*now);
-    if (now->state == ItemState::accepted) settle(now->message);
 }
 
 void Sender::fail(const std::string& id, const Error& error) {

@@ -54,10 +54,18 @@ class Sender final {
     void run(const Lease& lease, const Round& round, const Operation& operation);
 
   private:
+    bool is_due(const Item& item, const Round& round) const;
+    /// Ahead of the looks at each: a process of GnuPG's for many keys, not one for each copy.
+    void look_up_keys(const std::vector<Item>& items, const Round& round) const;
     void send(const Item& item, const Operation& operation);
     /// False: it was held, or cannot be tried now.
     bool may_go(const Item& item);
-    void record(const Item& item, const transport::SubmitReceipt& receipt, const std::string& server);
+    /// Whether an own copy of the message waits to be filed. Asked once a round: it cannot change while a
+    /// copy of the message is in hand.
+    bool has_own_copy(const std::string& message);
+    /// `afterwards`: what an item becomes that the server took for everybody.
+    void record(const Item& item, const transport::SubmitReceipt& receipt, const std::string& server,
+                ItemState afterwards);
     void fail(const std::string& id, const Error& error);
     void file(const Message& message, bool at_once, const Operation& operation);
     void append(const Message& message, const Operation& operation);
@@ -71,6 +79,7 @@ class Sender final {
     std::map<std::string, std::unique_ptr<transport::ImapClient>> mailboxes_;
     /// What every item of the account would meet in this round.
     std::map<std::string, Error> faults_;
+    std::map<std::string, bool> own_copies_;
 };
 
 } // namespace sealpost::outbox

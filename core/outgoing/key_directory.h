@@ -35,6 +35,9 @@ struct Candidate {
 class KeyDirectory {
   public:
     virtual ~KeyDirectory() = default;
+    /// As keys::KeyStore::prepare(): these addresses will be asked for next. Whoever asks is answered as
+    /// without it, also where a key was changed in between.
+    virtual void prepare(const std::vector<mime::AddrSpec>& /*addresses*/) const {}
     /// Every key of that technology that names the address, usable or not, those too that wait; those that
     /// the user decided upon first, the latest decision before the others. Level::conflict only where it
     /// still waits for the user. A secret key of one's own is verified unless it was rejected. Throws what

@@ -12,6 +12,13 @@ bool names(const keys::Key& key, const mime::AddrSpec& address) {
     });
 }
 
+/// As keys may name it.
+std::vector<std::string> patterns_of(const mime::AddrSpec& address) {
+    std::vector<std::string> patterns{address.to_string()};
+    if (address.to_ascii_string() != patterns.front()) patterns.push_back(address.to_ascii_string());
+    return patterns;
+}
+
 bool is_decided(crypto::Level level) noexcept {
     return level == crypto::Level::verified || level == crypto::Level::accepted ||
            level == crypto::Level::rejected;
@@ -19,11 +26,16 @@ bool is_decided(crypto::Level level) noexcept {
 
 } // namespace
 
+void StoreKeyDirectory::prepare(const std::vector<mime::AddrSpec>& addresses) const {
+    std::vector<std::string> patterns;
+    for (const mime::AddrSpec& address : addresses)
+        for (std::string& pattern : patterns_of(address)) patterns.push_back(std::move(pattern));
+    for (keys::KeyStore* store : stores_) store->prepare(patterns);
+}
+
 std::vector<keys::Key> StoreKeyDirectory::find(const mime::AddrSpec& address, crypto::Technology technology,
                                                bool with_secret) const {
-    std::vector<std::string> patterns{address.to_string()};
-    if (address.to_ascii_string() != patterns.front()) patterns.push_back(address.to_ascii_string());
-
+    const std::vector<std::string> patterns = patterns_of(address);
     std::vector<keys::Key> found;
     for (keys::KeyStore* store : stores_) {
         if (store->technology() != technology) continue;

@@ -26,6 +26,7 @@ class StoreKeyDirectory final : public KeyDirectory {
                       WaitingKeys waiting = {})
         : stores_(std::move(stores)), people_(people), waiting_(std::move(waiting)) {}
 
+    void prepare(const std::vector<mime::AddrSpec>& addresses) const override;
     std::vector<Candidate> candidates(const mime::AddrSpec& address,
                                       crypto::Technology technology) const override;
     std::vector<keys::Key> own_keys(const mime::AddrSpec& address,

@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 14> stage_names = {"greeting", "ehlo",   
 
 // The machine's name would be a trace; an address literal is allowed (RFC 5321 section 4.1.3).
 constexpr std::string_view ehlo_line = "EHLO [127.0.0.1]\r\n";
+constexpr std::string_view data_line = "DATA\r\n";
 // Commands sent ahead: their replies must fit into the network's buffers while nobody reads them.
 constexpr std::size_t pipeline_window = 50;
 
@@ -43,6 +44,7 @@ class SmtpDialogue::Machine {
         for (const auto& address : task.message->envelope.rcpt_to)
             receipt.recipients.push_back({address, RecipientState::pending, {}});
         asked = answered = 0;
+        ended_empty = false;
         stuffer = {};
         given = 0;
     }
@@ -226,6 +228,8 @@ class SmtpDialogue::Machine {
         const std::size_t window = extensions.pipelining ? pipeline_window : 1;
         for (std::size_t i = 0; i < window && asked < envelope.recipients(); ++i, ++asked)
             send(envelope.rcpt(asked, extensions));
+        // RFC 2920 section 3.1: DATA is the last command of a group.
+        if (extensions.pipelining && asked == envelope.recipients()) send(data_line);
     }
 
     void on_mail(const SmtpReply& reply) {
@@ -245,14 +249,25 @@ class SmtpDialogue::Machine {
             result.state = RecipientState::rejected;
         if (answered < asked) return;
         if (asked < envelope.recipients()) return send_recipients();
-        if (!receipt.any_accepted()) return finish();
+        if (!extensions.pipelining) {
+            if (!receipt.any_accepted()) return finish();
+            send(data_line);
+        }
         step = Step::data;
-        send("DATA\r\n");
     }
 
     void on_data(const SmtpReply& reply) {
+        if (!receipt.any_accepted()) return on_data_for_nobody(reply);
         if (reply.code != 354) throw refusal(reply);
         step = Step::body;
+    }
+
+    // DATA was sent before it was known that every recipient was refused: what counts are their replies. A
+    // server that wants a message all the same gets an empty one (RFC 2920 section 3.1), never ours.
+    void on_data_for_nobody(const SmtpReply& reply) {
+        if (reply.code != 354 || ended_empty) return finish();
+        ended_empty = true;
+        send(".\r\n");
     }
 
     void body(std::string_view piece) {
@@ -303,6 +318,7 @@ class SmtpDialogue::Machine {
     SmtpEnvelope envelope;
     std::size_t asked = 0;
     std::size_t answered = 0;
+    bool ended_empty = false;
     DotStuffer stuffer;
     std::uint64_t given = 0;
     SubmitReceipt receipt;

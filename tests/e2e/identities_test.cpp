@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <fstream>
+
 using namespace sealpost::test;
 
 namespace {
@@ -41,6 +44,11 @@ class IdentitiesTest : public QObject {
     std::string delivered_;
 
     static void must(const Said& said) { QVERIFY2(said.exit_code == 0, (said.out + said.err).c_str()); }
+
+    void must_gpg(const std::vector<std::string>& arguments) const {
+        const auto done = ada_->gnupg().gpg(arguments);
+        QVERIFY2(done.exit_code == 0, done.err.c_str());
+    }
 
     Said joins(const Person& person, const std::string& password) const {
         return add_account(person, account_at(*server_, password));
@@ -128,6 +136,41 @@ class IdentitiesTest : public QObject {
             QVERIFY(opens(alias_key_, copy));
             QVERIFY(!opens(main_key_, copy));
         }
+    }
+
+    // The key that was named is not the newest of the address, which would be taken without a name.
+    void aDraftWithFilesStaysSealedToItsKey() {
+        const std::string address = "help@shop.example";
+        must_gpg({"--faked-system-time", "20240101T000000", "--pinentry-mode", "loopback", "--passphrase", "",
+                  "--quick-generate-key", address, "future-default", "default", "never"});
+        const std::string listed = ada_->gnupg().gpg({"--with-colons", "--list-keys", address}).out;
+        const std::string mark = "\nfpr:::::::::";
+        const auto at = listed.find(mark);
+        QVERIFY(at != std::string::npos);
+        const std::string older = listed.substr(at + mark.size(), 40);
+        const std::string newer = ada_->gnupg().generate(address);
+        QVERIFY(newer != older);
+        must(ada_->run({"account", "identity", "add", "ada@example.org", address, "--key", older}));
+
+        const auto others = server_->stored("ada@example.org", "Drafts");
+        const auto own = [&] {
+            auto found = server_->stored("ada@example.org", "Drafts");
+            std::erase_if(found, [&](const std::string& one) {
+                return std::find(others.begin(), others.end(), one) != others.end();
+            });
+            return found;
+        };
+        const Said saved = ada_->run({"draft", "save", "--json"}, message(address, "bob@example.org"));
+        must(saved);
+        const std::string id = saved.json().value("draft").toObject().value("id").toString().toStdString();
+        const auto remove = qScopeGuard([&] { ada_->run({"draft", "delete", id}); });
+        const auto file = ada_->work() / "prices.txt";
+        std::ofstream(file) << "1\n";
+        must(ada_->run({"draft", "attach", id, file.native()}));
+        const auto copies = own();
+        QCOMPARE(copies.size(), std::size_t{1});
+        QVERIFY(opens(older, copies.front()));
+        QVERIFY(!opens(newer, copies.front()));
     }
 
     void whatComesBackIsAnsweredFromIt() {

@@ -96,8 +96,8 @@ class SenderTest : public QObject {
         stand_->add(stand_->seal("To: bob@example.org\nBcc: carol@example.org\n", without_own_copy));
         const LoopbackServer server(session_of(good()));
         run_against(server);
-        QCOMPARE(states_, (std::vector<std::string>{"submitting", "accepted", "done", "submitting",
-                                                    "accepted", "done"}));
+        // Nothing is to be filed: the server's yes and the end are one commit.
+        QCOMPARE(states_, (std::vector<std::string>{"submitting", "done", "submitting", "done"}));
         QCOMPARE(stand_->files_in_outbox(), std::size_t{0});
         QCOMPARE(count(server.heard(), "RCPT TO:<bob@example.org>"), std::size_t{1});
         QCOMPARE(count(server.heard(), "RCPT TO:<carol@example.org>"), std::size_t{1});
@@ -105,6 +105,20 @@ class SenderTest : public QObject {
         QCOMPARE(server.connections(), 1);
         run_against(server, {.at_once = true});
         QCOMPARE(count(server.heard(), "MAIL FROM"), std::size_t{2});
+    }
+
+    // Filing may be wanted for one message and not for another.
+    void anOwnCopyKeepsTheItemsOfItsMessageAlone() {
+        stand_->add(stand_->seal("To: bob@example.org\nBcc: carol@example.org\n"));
+        stand_->add(stand_->seal("To: bob@example.org\n", without_own_copy));
+        const LoopbackServer server(session_of(good()));
+        run_against(server);
+        const auto items = stand_->queue().items();
+        QCOMPARE(items.at(0).state, ItemState::accepted);
+        QCOMPARE(items.at(1).state, ItemState::accepted);
+        QCOMPARE(items.at(2).state, ItemState::done);
+        QVERIFY(!std::filesystem::exists(stand_->outbox() / items.at(2).id));
+        QVERIFY(std::filesystem::exists(stand_->outbox() / items.at(0).message));
     }
 
     void goesOnWhereTheServerEndsTheConnectionBetweenMessages() {

@@ -91,14 +91,50 @@ class SmtpDialogueTest : public QObject {
         QCOMPARE(outcome.mistake, std::string());
     }
 
-    void pipelinesTheEnvelopeButNotTheData() {
+    // RFC 2920 section 3.1: the whole envelope and DATA in one group, and nothing of the message before 354.
+    void pipelinesTheEnvelopeAndData() {
         Play play(task(message({"b@example.org", "c@example.org"})));
         const auto outcome = play.run(
             logged_in("PIPELINING", QString("C: MAIL FROM:<anna@example.org>\nC: RCPT TO:<b@example.org>\n"
-                                            "C: RCPT TO:<c@example.org>\nS: 250 ok\nS: 250 ok\nS: 250 ok\n") +
-                                        data + "S: 250 ok\nC: QUIT\n"));
+                                            "C: RCPT TO:<c@example.org>\nC: DATA\nS: 250 ok\nS: 250 ok\n"
+                                            "S: 250 ok\nS: 354 go\nBODY hi|\nEND\nC: hi\nC: .\n") +
+                                        "S: 250 ok\nC: QUIT\n"));
         QCOMPARE(outcome.mistake, std::string());
         QVERIFY(outcome.receipt.all_accepted());
+    }
+
+    void pipelinedDataForNobody_data() {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("refused") << "S: 554 5.5.1 no valid recipients\n";
+        QTest::newRow("refused for now") << "S: 421 bye\n";
+        QTest::newRow("354, and the empty message refused") << "S: 354 go\nC: .\nS: 554 no\n";
+        QTest::newRow("354, and the empty message taken") << "S: 354 go\nC: .\nS: 250 ok\n";
+    }
+    // What the recipients were told counts, whatever DATA was told: and no byte of the message goes out.
+    void pipelinedDataForNobody() {
+        QFETCH(QString, answer);
+        Play play(task(message({"a@example.org", "b@example.org"})));
+        const auto outcome =
+            play.run(logged_in("PIPELINING", "C: MAIL FROM:<anna@example.org>\nC: RCPT TO:<a@example.org>\n"
+                                             "C: RCPT TO:<b@example.org>\nC: DATA\nS: 250 ok\nS: 550 no\n"
+                                             "S: 450 busy\n" +
+                                                 answer + "C: QUIT\n"));
+        QCOMPARE(outcome.mistake, std::string());
+        QCOMPARE(outcome.code, std::string("done"));
+        QCOMPARE(outcome.receipt.reply, std::string());
+        QVERIFY(outcome.receipt.recipients[0].state == RecipientState::rejected);
+        QVERIFY(outcome.receipt.recipients[1].state == RecipientState::pending);
+    }
+
+    // The connection is given up: a server that goes on with 354 gets nothing.
+    void aRefusedSenderEndsItWhateverDataIsTold() {
+        Play play(task(message()));
+        const auto outcome = play.run(
+            logged_in("PIPELINING", "C: MAIL FROM:<anna@example.org>\nC: RCPT TO:<bob@example.org>\nC: DATA\n"
+                                    "S: 550 not you\n"));
+        QCOMPARE(outcome.mistake, std::string());
+        QCOMPARE(outcome.code, std::string("server-refused"));
+        QCOMPARE(outcome.facts.at("stage"), std::string("mail"));
     }
 
     void manyRecipientsGoInWindows() {
