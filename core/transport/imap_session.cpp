@@ -147,6 +147,8 @@ std::vector<std::string> ImapClient::Session::capabilities() const {
     std::vector<std::string> names;
     const auto* info = imap_->imap_connection_info;
     if (info == nullptr || info->imap_capability == nullptr) return names;
+    // Null where the server names its protocol and nothing else.
+    if (info->imap_capability->cap_list == nullptr) return names;
     for (clistiter* i = clist_begin(info->imap_capability->cap_list); i != nullptr; i = clist_next(i)) {
         const auto* capability = static_cast<const struct mailimap_capability*>(clist_content(i));
         const bool is_auth = capability->cap_type == MAILIMAP_CAPABILITY_AUTH_TYPE;
