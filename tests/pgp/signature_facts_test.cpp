@@ -21,7 +21,7 @@ class PgpSignatureFactsTest : public QObject {
 
     std::string generate(const std::string& user_id, const std::string& time, const std::string& expires) {
         const auto made =
-            home_.gpg({"--faked-system-time", time, "--pinentry-mode", "loopback", "--passphrase", "",
+            home_.gpg({"--faked-system-time", time + "!", "--pinentry-mode", "loopback", "--passphrase", "",
                        "--quick-generate-key", user_id, "future-default", "default", expires});
         return made.exit_code == 0 ? store_.list(user_id, false).at(0).fingerprint.hex() : std::string();
     }
@@ -48,7 +48,7 @@ class PgpSignatureFactsTest : public QObject {
 
     void givesTheTimesOfASignatureByAKeyThatExpiredLater() {
         const auto key = generate("Old <old@example.org>", "20200101T000000", "1y");
-        const auto fact = verify(sign(key, {"--faked-system-time", "20200601T000000"}));
+        const auto fact = verify(sign(key, {"--faked-system-time", "20200601T000000!"}));
         QCOMPARE(fact.mathematics, Mathematics::valid);
         QCOMPARE(fact.signed_at, parse_rfc3339("2020-06-01T00:00:00Z"));
         QCOMPARE(fact.signer.value().created, parse_rfc3339("2020-01-01T00:00:00Z"));
@@ -85,18 +85,18 @@ class PgpSignatureFactsTest : public QObject {
         QVERIFY(fact.expires_at.has_value());
         const auto lapsed =
             verify(sign(generate("Lap <lap@example.org>", "20200101T000000", "never"),
-                        {"--faked-system-time", "20200601T000000", "--default-sig-expire", "1d"}));
+                        {"--faked-system-time", "20200601T000000!", "--default-sig-expire", "1d"}));
         QCOMPARE(lapsed.mathematics, Mathematics::valid);
         QCOMPARE(lapsed.expires_at, parse_rfc3339("2020-06-02T00:00:00Z"));
     }
     void takesTheLifeOfTheSubkeyThatSigned() {
         const auto key = generate("Sub <sub@example.org>", "20200101T000000", "never");
         QCOMPARE(home_
-                     .gpg({"--faked-system-time", "20210101T000000", "--pinentry-mode", "loopback",
+                     .gpg({"--faked-system-time", "20210101T000000!", "--pinentry-mode", "loopback",
                            "--passphrase", "", "--quick-add-key", key, "ed25519", "sign", "1y"})
                      .exit_code,
                  0);
-        const auto fact = verify(sign(key, {"--faked-system-time", "20210601T000000"}));
+        const auto fact = verify(sign(key, {"--faked-system-time", "20210601T000000!"}));
         QCOMPARE(fact.mathematics, Mathematics::valid);
         QCOMPARE(fact.signer.value().fingerprint.hex(), key);
         QVERIFY(fact.signer->id != fact.signer->fingerprint.last16());
@@ -148,8 +148,8 @@ class PgpSignatureFactsTest : public QObject {
         };
         const auto add = [&](const std::string& time, const std::string& expires) {
             const auto added =
-                home_.gpg({"--faked-system-time", time, "--pinentry-mode", "loopback", "--passphrase", "",
-                           "--quick-add-key", key, "cv25519", "encr", expires});
+                home_.gpg({"--faked-system-time", time + "!", "--pinentry-mode", "loopback", "--passphrase",
+                           "", "--quick-add-key", key, "cv25519", "encr", expires});
             QCOMPARE(added.exit_code, 0);
         };
         const auto subkey = [&](std::size_t index) {
