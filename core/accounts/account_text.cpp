@@ -44,18 +44,10 @@ class Reader {
     }
 
     template <typename T>
-    T named(const char* key, std::optional<T> (*parse)(std::string_view) noexcept, T usual) const {
+    T named(const char* key, std::optional<T> (*parse)(std::string_view), T usual) const {
         const auto* node = find(key);
         if (!node) return usual;
         const auto value = parse(text(key));
-        if (!value) throw_unreadable(path_, *node, "value", key);
-        return *value;
-    }
-
-    std::string fingerprint(const char* key) const {
-        const auto* node = find(key);
-        if (!node) return {};
-        const auto value = parse_fingerprint(text(key));
         if (!value) throw_unreadable(path_, *node, "value", key);
         return *value;
     }
@@ -64,14 +56,6 @@ class Reader {
         const auto* node = find(key);
         if (!node) return usual;
         const auto value = node->value_exact<bool>();
-        if (!value) throw_unreadable(path_, *node, "value", key);
-        return *value;
-    }
-
-    std::string notify(const char* key) const {
-        const auto* node = find(key);
-        if (!node) return {};
-        const auto value = parse_notify(text(key));
         if (!value) throw_unreadable(path_, *node, "value", key);
         return *value;
     }
@@ -135,8 +119,8 @@ Identity read_identity(const std::filesystem::path& path, std::string_view addre
     reader.allow_only(identity_keys);
     Identity identity{.address = std::string(address),
                       .display_name = reader.text("name"),
-                      .pgp_key = reader.fingerprint("pgp-key"),
-                      .smime_key = reader.fingerprint("smime-key")};
+                      .pgp_key = reader.named("pgp-key", &parse_fingerprint, {}),
+                      .smime_key = reader.named("smime-key", &parse_fingerprint, {})};
     if (reader.find("policy"))
         identity.policy = reader.named("policy", &parse_account_policy, AccountPolicy::require);
     return identity;
@@ -176,10 +160,10 @@ Account read_account(const std::filesystem::path& path, std::string_view name, c
                         .headers = reader.named("headers", &parse_header_policy, usual.headers),
                         .sign_style = reader.named("sign-style", &parse_sign_style, usual.sign_style),
                         .engine = reader.named("engine", &parse_preferred_engine, usual.engine),
-                        .pgp_key = reader.fingerprint("pgp-key"),
-                        .smime_key = reader.fingerprint("smime-key"),
+                        .pgp_key = reader.named("pgp-key", &parse_fingerprint, usual.pgp_key),
+                        .smime_key = reader.named("smime-key", &parse_fingerprint, usual.smime_key),
                         .require_tls = reader.yes_no("require-tls", usual.require_tls),
-                        .notify = reader.notify("notify")};
+                        .notify = reader.named("notify", &parse_notify, usual.notify)};
     account.identities = read_identities(path, reader.find("identities"));
     return account;
 }
