@@ -126,7 +126,7 @@ crypto::DecryptResult Engine::decrypt(SeekableSource& ciphertext, Sink& plaintex
                 plaintext.write(bytes);
             },
             operation);
-        const auto error = session.run([&](gpgme_ctx_t context) {
+        const auto error = session.run_reading([&](gpgme_ctx_t context) {
             return gpgme().gpgme_op_decrypt_verify(context, input.get(), output.get());
         });
         try {

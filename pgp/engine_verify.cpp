@@ -64,7 +64,7 @@ crypto::VerifyResult Engine::verify_detached(Source& content, Source& signature,
     ViewSource signature_source(*packets);
     InputData signature_data(signature_source, operation, false);
     InputData content_data(content, operation);
-    const auto error = session.run([&](gpgme_ctx_t context) {
+    const auto error = session.run_reading([&](gpgme_ctx_t context) {
         return gpgme().gpgme_op_verify(context, signature_data.get(), content_data.get(), nullptr);
     });
     content_data.rethrow();
@@ -99,7 +99,7 @@ crypto::VerifyResult Engine::verify_embedded(SeekableSource& signed_data, Sink& 
             content.write(bytes);
         },
         operation);
-    const auto error = session.run([&](gpgme_ctx_t context) {
+    const auto error = session.run_reading([&](gpgme_ctx_t context) {
         return gpgme().gpgme_op_verify(context, input.get(), nullptr, output.get());
     });
     try {

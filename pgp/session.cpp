@@ -143,6 +143,19 @@ gpgme_error_t Session::run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call
     return error;
 }
 
+gpgme_error_t Session::run_reading(const std::function<gpgme_error_t(gpgme_ctx_t)>& call) {
+    // It would be read through each time, and brought up to date first where an import has made it stale. Who
+    // is trusted to certify is told all the same. Where there is no home yet, only making the trust database
+    // makes one.
+    const auto home = home_of(config_);
+    std::error_code ignored;
+    if (home && std::filesystem::is_directory(*home, ignored))
+        gpgme().gpgme_set_ctx_flag(context(), "trust-model", "always");
+    const auto error = run(call);
+    gpgme().gpgme_set_ctx_flag(context(), "trust-model", "");
+    return error;
+}
+
 void Session::notice_refusal() {
     if (!status_.loopback_refused || must_not_ask_) return;
     ask_nobody();
@@ -174,14 +187,7 @@ void Session::list_each(const std::vector<std::string>& patterns, Secrets secret
     gpgme().gpgme_set_keylist_mode(context(),
                                    GPGME_KEYLIST_MODE_LOCAL | mode |
                                        (secrets == Secrets::asked ? GPGME_KEYLIST_MODE_WITH_SECRET : 0));
-    // GnuPG's web of trust, which counts for nothing here, would be read through for each listing, and
-    // brought up to date first where an import has made it stale. Who is trusted to certify is told all the
-    // same. Where there is no home yet, only making the trust database makes one.
-    const auto home = home_of(config_);
-    std::error_code ignored;
-    if (home && std::filesystem::is_directory(*home, ignored))
-        gpgme().gpgme_set_ctx_flag(context(), "trust-model", "always");
-    const auto started = run([&](gpgme_ctx_t context) {
+    const auto started = run_reading([&](gpgme_ctx_t context) {
         return gpgme().gpgme_op_keylist_ext_start(context, patterns.empty() ? nullptr : pointers.data(),
                                                   secrets == Secrets::demanded ? 1 : 0, 0);
     });
@@ -193,7 +199,6 @@ void Session::list_each(const std::vector<std::string>& patterns, Secrets secret
         if (key.primary() != nullptr && key.primary()->fpr != nullptr) take(std::move(key));
     }
     gpgme().gpgme_op_keylist_end(context());
-    gpgme().gpgme_set_ctx_flag(context(), "trust-model", "");
     gpgme().gpgme_set_keylist_mode(context(), GPGME_KEYLIST_MODE_LOCAL);
     operation_.check();
     // Of a look-up for secret keys the status tells what matters.

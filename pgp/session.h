@@ -137,6 +137,9 @@ class Session {
     /// Runs one gpgme_op_… call, stopped when the operation is. Throws Error{cancelled} where it was, and
     /// what a prompt threw. The engine's own failure is returned.
     gpgme_error_t run(const std::function<gpgme_error_t(gpgme_ctx_t)>& call);
+    /// As run(), for calls that only read: GnuPG leaves its web of trust alone, which counts for nothing
+    /// here.
+    gpgme_error_t run_reading(const std::function<gpgme_error_t(gpgme_ctx_t)>& call);
 
     /// Each key that GnuPG finds by one of its patterns (none: all), as it comes. Nothing else must be asked
     /// in this session meanwhile. `mode`: beside GPGME_KEYLIST_MODE_LOCAL.
