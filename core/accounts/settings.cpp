@@ -254,6 +254,13 @@ GeneralSettings load_general_settings(const std::filesystem::path& config_toml) 
     return settings;
 }
 
+std::optional<std::chrono::seconds> chosen_undo(const std::filesystem::path& config_toml) {
+    const auto undo = load_general_settings(config_toml).undo;
+    const auto file = load_config(config_toml);
+    const bool is_set = static_cast<bool>(file.root().at_path("undo.seconds"));
+    return is_set ? std::optional(undo) : std::nullopt;
+}
+
 ServerLookupSettings load_server_lookup_settings(const std::filesystem::path& config_toml) {
     const auto file = load_config(config_toml);
     const auto value = [&](std::string_view name) {

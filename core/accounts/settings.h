@@ -31,6 +31,9 @@ struct GeneralSettings {
 /// Where there is no file: the defaults. Throws Error{unreadable_config} as AccountFile::load().
 GeneralSettings load_general_settings(const std::filesystem::path& config_toml);
 
+/// The undo window where config.toml has it; nullopt: nobody decided. Throws as load_general_settings().
+std::optional<std::chrono::seconds> chosen_undo(const std::filesystem::path& config_toml);
+
 /// The two questions that settings ask of the state.
 struct StateKeySetting {
     std::function<std::optional<state::StateKeyPlace>()> place;

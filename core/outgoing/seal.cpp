@@ -80,7 +80,12 @@ class Sealer {
         // One's own provider needs to see no more than baseline shows, whatever others may.
         const HeaderPolicy stricter = headers == HeaderPolicy::none ? HeaderPolicy::baseline : headers;
         const auto outer = outer_fields(draft.fields(), stricter, draft.confidential());
-        const mime::Entity payload = protect_for_encryption(draft.body(), with_bcc(draft), outer);
+        std::vector<mime::FieldLine> inner = with_bcc(draft);
+        // What must stay inside is known of a draft when it is gone on with.
+        if (authenticator != nullptr && !draft.confidential().empty())
+            inner.push_back(
+                mime::FieldLine::structured(confidential_field_name, draft.confidential().to_text()));
+        const mime::Entity payload = protect_for_encryption(draft.body(), inner, outer);
         EncryptedEntity entity =
             encrypt_entity(engine_for(own.technology(), engines_),
                            {.payload = authenticator ? authenticator->authenticate(payload) : payload,

@@ -235,6 +235,15 @@ class SettingsTest : public QObject {
         QCOMPARE(servers.ca_file.value(), std::filesystem::path("/b.pem"));
     }
 
+    void tellsWhetherTheUndoWindowWasChosen() {
+        Fixture fixture;
+        QVERIFY(!chosen_undo(fixture.folder / "config.toml"));
+        fixture.settings.set("revocation.hard", "on");
+        QVERIFY(!chosen_undo(fixture.folder / "config.toml"));
+        fixture.settings.set("undo.seconds", "0");
+        QCOMPARE(chosen_undo(fixture.folder / "config.toml").value().count(), 0);
+    }
+
     void refusesAFaultyFile_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("no TOML") << QByteArray("undo = \n");

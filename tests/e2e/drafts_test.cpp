@@ -71,6 +71,13 @@ class DraftsTest : public QObject {
         QCOMPARE(house_->bob().run({"decrypt"}, stored.back()).exit_code, 4);
     }
 
+    void remembersWhatMustStayInside() {
+        const std::string id = save(draft("X-Sealpost-Confidential: subject, to;names\n"));
+        const Said opened = ada().run({"draft", "open", id});
+        QVERIFY2(opened.out.find("X-Sealpost-Confidential: subject, to;names") != std::string::npos,
+                 opened.out.c_str());
+    }
+
     void isNeverSigned() {
         save(draft());
         const auto stored = house_->server().stored("ada@example.org", "Drafts").back();
