@@ -3,6 +3,7 @@
 
 #include "app/home.h"
 #include "app/kept_passphrases.h"
+#include "app/own_key.h"
 #include "core/upkeep/backup_limits.h"
 #include "core/upkeep/config_part.h"
 #include "core/upkeep/state_part.h"
@@ -43,6 +44,7 @@ std::string open_backup(std::string_view message, const upkeep::BackupCode& code
 BackupParts backup_parts(Home& home, Storing storing) {
     auto& records = home.state().records();
     BackupParts parts = engine_parts(home, storing);
+    parts.push_back(own_passphrases_part(home));
     // What counts is there only once the keys are.
     parts.push_back(std::make_shared<upkeep::StatePart>(records));
     parts.push_back(std::make_shared<upkeep::ConfigPart>(home.folders().config));

@@ -26,7 +26,7 @@ using BackupParts = std::vector<std::shared_ptr<keys::BackupPart>>;
 
 /// Of GnuPG's keyring and the certificate files; in the order in which they are restored.
 BackupParts engine_parts(Home& home, Storing storing);
-/// All: those, then the state, then the settings. Opens the state.
+/// All: those, then kept passphrases, the state and the settings. Opens the state.
 BackupParts backup_parts(Home& home, Storing storing);
 
 /// As pgp/passphrase_message.h.

@@ -2,6 +2,7 @@
 #include "app/home.h"
 
 #include "app/kept_passphrases.h"
+#include "app/own_key.h"
 #include "core/accounts/identity.h"
 #include "core/accounts/tls_memory.h"
 #include "core/base/file.h"
@@ -86,7 +87,8 @@ struct Home::Parts {
 
 Home::Home(HomeRequest request) : request_(std::move(request)), parts_(std::make_unique<Parts>(request_)) {
     parts_->kept = std::make_unique<KeptPassphrases>(
-        *request_.prompts, [this]() -> state::SecretService& { return secret_service(); });
+        *request_.prompts, [this]() -> state::SecretService& { return secret_service(); },
+        [this](const std::string& key_id) { return kept_passphrase_of(*this, key_id); });
 }
 
 Home::~Home() = default;

@@ -18,9 +18,11 @@ std::string label_of(const std::string& fingerprint) { return "Sealpost: S/MIME 
 
 } // namespace
 
-std::optional<Secret> KeptPassphrases::look_up(const std::string& key) {
+std::optional<Secret> KeptPassphrases::look_up(const Prompt& prompt) {
     try {
-        return service_().look_up(attributes_of(key));
+        if (prompt.purpose == PromptPurpose::unlock_smime_key)
+            return service_().look_up(attributes_of(prompt.key_id));
+        return openpgp_ ? openpgp_(prompt.key_id) : std::nullopt;
     } catch (const Error& error) {
         if (error.code() == ErrorCode::secret_service_unavailable || error.code() == ErrorCode::locked)
             return std::nullopt;
@@ -29,9 +31,11 @@ std::optional<Secret> KeptPassphrases::look_up(const std::string& key) {
 }
 
 std::optional<Secret> KeptPassphrases::ask(const Prompt& prompt) {
-    if (prompt.purpose != PromptPurpose::unlock_smime_key) return others_.ask(prompt);
+    if (prompt.purpose != PromptPurpose::unlock_smime_key &&
+        prompt.purpose != PromptPurpose::unlock_openpgp_key)
+        return others_.ask(prompt);
     if (prompt.attempt == 1) {
-        auto kept = look_up(prompt.key_id);
+        auto kept = look_up(prompt);
         kept_was_used_ = kept.has_value();
         if (kept) return kept;
     }

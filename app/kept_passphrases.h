@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The passphrases of private S/MIME keys: random ones in the Secret Service, found there without asking;
-// where none answers, the one that was given beforehand, or the person.
+// The passphrases of private S/MIME keys, and of the OpenPGP keys of app/own_key.h: random ones in the Secret
+// Service, found there without asking; where none answers, the one that was given beforehand, or the person.
 #pragma once
 
 #include "core/base/operation.h"
@@ -12,19 +12,23 @@
 namespace sealpost::app {
 
 using ServiceSource = std::function<state::SecretService&()>;
+/// What is kept for the OpenPGP key with that id; nullopt: nothing.
+using OwnPassphraseSource = std::function<std::optional<Secret>(const std::string& key_id)>;
 
-/// Asks the Secret Service first, for private S/MIME keys; then `others`, whom it does not own.
+/// Asks the Secret Service first, for private keys whose passphrases it has; then `others`, whom it does not
+/// own.
 class KeptPassphrases final : public PromptProvider {
   public:
-    KeptPassphrases(PromptProvider& others, ServiceSource service)
-        : others_(others), service_(std::move(service)) {}
+    KeptPassphrases(PromptProvider& others, ServiceSource service, OwnPassphraseSource openpgp = {})
+        : others_(others), service_(std::move(service)), openpgp_(std::move(openpgp)) {}
     std::optional<Secret> ask(const Prompt& prompt) override;
 
   private:
-    std::optional<Secret> look_up(const std::string& key);
+    std::optional<Secret> look_up(const Prompt& prompt);
 
     PromptProvider& others_;
     ServiceSource service_;
+    OwnPassphraseSource openpgp_;
     /// The kept one was wrong: attempts of the others are counted from there.
     bool kept_was_used_ = false;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/account_choice.h"
 #include "cli/arguments.h"
 #include "cli/draft_commands.h"
 #include "cli/filed_draft.h"
 #include "cli/input.h"
 #include "cli/sending.h"
 #include "cli/stored_draft.h"
-#include "core/outgoing/draft_seal.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,15 +43,14 @@ class DraftSaveCommand final : public Command {
                                                   .sign = false,
                                                   .encrypt = true,
                                                   .named = named_keys_of(sender)});
-        const auto sealed = outgoing::seal_authenticated_draft(draft, own, draft_authenticator(context),
-                                                               engines_of(context), context.operation());
-        const auto stored =
-            store.save(sealed,
-                       {.account = account ? account->address : std::string(),
-                        .id = id_,
-                        .attachments = former ? former->attachments : std::vector<outgoing::AttachedFile>(),
-                        .now = context.now()},
-                       context.operation());
+        const auto [stored, sealed] = app::save_draft(
+            context,
+            {.draft = draft,
+             .own = own,
+             .account = account ? account->address : std::string(),
+             .id = id_,
+             .attachments = former ? former->attachments : std::vector<outgoing::AttachedFile>()},
+            context.operation());
         Json filed = nullptr;
         if (account && account->imap)
             filed = file_draft(context, {.stored = stored,
@@ -103,7 +102,7 @@ class DraftOpenCommand final : public Command {
 
     ExitCode run(Context& context) override {
         demand_file_with_json(context.output(), output_);
-        const OpenedDraft draft = open_draft(context, id_);
+        const OpenedDraft draft = app::open_draft(context, id_, context.operation());
         if (!draft.authentic)
             context.output().warn("this draft was not saved by you on this computer, or was changed since: "
                                   "read it, and send none of it unseen");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inviting.h"
 #include "cli/account_choice.h"
 #include "cli/arguments.h"
 #include "cli/draft_commands.h"
 #include "cli/key_choice.h"
 #include "cli/sending.h"
 #include "cli/text_values.h"
-#include "core/mime/builder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -60,7 +60,11 @@ class InviteCommand final : public Command {
                                      .sign = false,
                                      .encrypt = true,
                                      .named = named_keys_of(account_of(context, sender.address))});
-        const std::string message = message_to(context, to, sender, key);
+        const std::string name =
+            sender.display_name.empty() ? sender.address.to_string() : sender.display_name;
+        const std::string message = app::make_invitation(
+            context,
+            {.to = to, .from = sender, .key = key, .subject = "Encrypted mail", .text = text_of(name, key)});
         if (context.output().json()) {
             context.output().print_json(
                 {{"draft", message}, {"to", to.to_string()}, {"fingerprint", key.fingerprint().hex()}});
@@ -84,42 +88,6 @@ class InviteCommand final : public Command {
         }
         const auto account = choose_account(context, std::nullopt);
         return {account.display_name, mime::AddrSpec::demand(account.address)};
-    }
-
-    static mime::Entity attached(Context& context, const mime::Mailbox& sender, const outgoing::OwnKey& key) {
-        if (key.technology() == crypto::Technology::openpgp) {
-            auto& store = context.key_store(crypto::Technology::openpgp);
-            StringSink armor(limits::foreign_key_bytes);
-            if (const auto least = store.minimal_key(key.fingerprint(), sender.address.to_string())) {
-                armor.write(Context::armored_key(*least));
-                armor.commit();
-            } else {
-                store.export_public(key.fingerprint(), keys::ExportForm::armor, armor);
-            }
-            return mime::attachment_entity({.file_name = "public-key.asc",
-                                            .media_type = "application/pgp-keys",
-                                            .content = mime::content_of(armor.take())});
-        }
-        StringSink der(limits::certificate_file_bytes);
-        context.key_store(crypto::Technology::smime)
-            .export_public(key.fingerprint(), keys::ExportForm::binary, der);
-        return mime::attachment_entity({.file_name = "certificate.cer",
-                                        .media_type = "application/pkix-cert",
-                                        .content = mime::content_of(der.take())});
-    }
-
-    static std::string message_to(Context& context, const mime::AddrSpec& to, const mime::Mailbox& sender,
-                                  const outgoing::OwnKey& key) {
-        const std::string name =
-            sender.display_name.empty() ? sender.address.to_string() : sender.display_name;
-        std::vector<mime::Entity> attachments;
-        attachments.push_back(attached(context, sender, key));
-        const auto body = mime::mixed_entity(mime::text_entity(text_of(name, key)), std::move(attachments));
-        const auto message = body.with_fields({mime::FieldLine::addresses("From", {sender}),
-                                               mime::FieldLine::addresses("To", {{"", to}}),
-                                               mime::FieldLine::unstructured("Subject", "Encrypted mail"),
-                                               mime::FieldLine::structured("MIME-Version", "1.0")});
-        return read_all(*message.open(), SIZE_MAX);
     }
 
     std::string address_;

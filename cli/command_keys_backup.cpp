@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands_upkeep.h"
 
-#include "app/backup_parts.h"
+#include "app/backup.h"
 #include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/json_values.h"
 #include "cli/recovery_sheet.h"
 #include "core/base/file.h"
-#include "core/upkeep/manifest.h"
-#include "core/upkeep/tar.h"
 
 #include <nlohmann/json.hpp>
 
@@ -82,45 +80,25 @@ class KeysBackupCommand final : public Command {
         if (!output_ || *output_ == "-")
             throw Error(ErrorCode::usage, {{"detail", "-o FILE is missing: where the back-up goes"},
                                            {"command", "keys backup"}});
-        const Time now = context.now();
-        keys::BackupEntries entries;
-        for (const auto& part : app::backup_parts(context, app::Storing::protected_keys))
-            part->save(entries, context.operation());
-        const upkeep::Manifest manifest{.created = now, .own_keys = upkeep::own_keys_in(entries)};
-        entries.add(upkeep::manifest_name, to_text(manifest));
-        entries.add(upkeep::readme_name, backup_readme(now));
-
-        const auto code = upkeep::BackupCode::make();
-        write(context, manifest, code, seal(entries, code, now));
-        remember(context, manifest);
-        tell(context, manifest, code);
+        const auto made = app::make_backup(context, context.operation());
+        write(context, made);
+        remember(context, made.manifest);
+        tell(context, made.manifest, made.code);
         return ExitCode::done;
     }
 
   private:
-    /// Opened once before it is written: a back-up that cannot be read is none.
-    static std::string seal(const keys::BackupEntries& entries, const upkeep::BackupCode& code, Time now) {
-        std::string archive = upkeep::write_tar(entries, now);
-        std::string sealed = app::seal_backup(archive, code, now);
-        std::string opened = app::open_backup(sealed, code);
-        const bool same = opened == archive;
-        for (std::string* text : {&archive, &opened}) wipe_memory(text->data(), text->size());
-        if (!same) throw Error(ErrorCode::internal, {{"detail", "backup"}});
-        return sealed;
-    }
-
-    void write(Context& context, const upkeep::Manifest& manifest, const upkeep::BackupCode& code,
-               const std::string& sealed) const {
+    void write(Context& context, const app::MadeBackup& made) const {
         const fs::path path = *output_;
         std::optional<Companion> code_file, sheet_file;
         FileSink archive(path);
-        archive.write(sealed);
-        if (code_out_) code_file.emplace(*code_out_, std::string(code.text().reveal()) + "\n");
+        archive.write(made.sealed);
+        if (code_out_) code_file.emplace(*code_out_, std::string(made.code.text().reveal()) + "\n");
         if (sheet_) {
-            RecoverySheet sheet{.code = code, .created = manifest.created, .file = path.filename().string()};
-            for (const auto& key : manifest.own_keys)
-                if (auto found = context.key_store(key.technology).get(key.fingerprint))
-                    sheet.keys.push_back(*std::move(found));
+            const RecoverySheet sheet{.code = made.code,
+                                      .created = made.manifest.created,
+                                      .file = path.filename().string(),
+                                      .keys = app::own_keys_of(context, made.manifest)};
             sheet_file.emplace(*sheet_, to_html(sheet));
         }
         if (code_file) code_file->commit();
@@ -133,7 +111,7 @@ class KeysBackupCommand final : public Command {
     /// The back-up is good also where this cannot be noted.
     static void remember(Context& context, const upkeep::Manifest& manifest) {
         try {
-            upkeep::LastBackup(context.state().records()).remember(backed_up(manifest));
+            app::remember_backup(context, manifest);
         } catch (const Error& error) {
             context.output().warn(
                 "the back-up was written, but could not be noted: `doctor` will not know of it");

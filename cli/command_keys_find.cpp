@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "app/finding.h"
 #include "cli/account_choice.h"
 #include "cli/arguments.h"
 #include "cli/context.h"
@@ -8,10 +9,6 @@
 #include "cli/key_choice.h"
 #include "cli/recording.h"
 #include "cli/text_values.h"
-#include "cli/waiting_key.h"
-#include "core/discovery/keep_found.h"
-#include "core/discovery/lookup_log.h"
-#include "core/people/take_in.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,12 +38,19 @@ class KeysFindCommand final : public Command {
 
     ExitCode run(Context& context) override {
         const auto address = parse_address(address_);
-        const auto general = accounts::load_general_settings(context.folders().config / "config.toml");
+        const auto general = app::general_settings(context);
         check_sources(general);
-        std::optional<Error> fault;
-        if (wants(wkd, general.lookup_wkd)) fault = ask_directory(context, address, general);
-        if (wants(autocrypt, true)) list_waiting(context, address);
-        Json result{{"keys", std::move(found_)}, {"asked", std::move(asked_)}};
+        const auto finding =
+            app::find_keys(context,
+                           {.address = address,
+                            .directory = wants(wkd, general.lookup_wkd),
+                            .waiting = wants(autocrypt, true),
+                            .timeout = timeout_ ? ServerOptions{.timeout = timeout_}.patience()
+                                                : std::chrono::milliseconds(limits::lookup_timeout)},
+                           context.operation());
+        Json result = tell(context, finding);
+        for (const auto& conflict : finding.conflicts) warn_of_conflict(context, address, conflict);
+        std::optional<Error> fault = finding.fault;
         if (!result["keys"].empty()) {
             if (fault) context.output().warn(problem_of(*fault).message);
             context.output().print_json(result);
@@ -80,70 +84,27 @@ class KeysFindCommand final : public Command {
             throw Error(ErrorCode::policy_refused, {{"setting", "lookup.wkd"}}, "allow-lookup");
     }
 
-    std::optional<Error> ask_directory(Context& context, const mime::AddrSpec& address,
-                                       const accounts::GeneralSettings& general) {
-        auto* reader = keys::reader_of(context.foreign_keys(), crypto::Technology::openpgp);
-        const discovery::Wkd directory(context.surroundings().dialer, context.clock(), *reader,
-                                       {.url = net::HttpsUrl::parse(general.wkd_url),
-                                        .ca_file = general.wkd_ca_file,
-                                        .timeout = timeout_
-                                                       ? ServerOptions{.timeout = timeout_}.patience()
-                                                       : std::chrono::milliseconds(limits::lookup_timeout)});
-        const auto result = directory.find(address, context.stop());
-        discovery::LookupLog(context.state().records())
-            .record(address, discovery::to_lookups(result, context.now()));
-        for (const auto& asked : result.asked)
-            asked_.push_back(
-                {{"source", wkd}, {"url", net::to_string(asked.url)}, {"outcome", asked.outcome}});
-        const auto before = context.people().open_conflicts(address);
-        const auto kept = discovery::keep_found(context.people(), context.seen_keys(), address, result.keys,
-                                                people::Origin::wkd, context.now());
-        for (const auto& key : kept) tell(context, key);
-        warn_of_new_conflicts(context, address, before);
-        return result.fault;
-    }
-
-    /// What counts goes into the keyring; the rest waits there for the user.
-    void tell(Context& context, const discovery::KeptKey& kept) {
-        const auto imported =
-            people::take_in(context.key_store(kept.key.technology), kept.key, kept.standing.level,
-                            people::Bytes::may_be_new, context.operation());
-        if (imported.empty()) return list_key(context, kept.key);
-        for (const auto& one : imported) add(context, one.key, keys::name_of(one.change), false);
-    }
-
-    void list_waiting(Context& context, const mime::AddrSpec& address) {
-        for (const auto& known : context.people().known_keys(address)) {
-            const bool told = std::any_of(found_.begin(), found_.end(), [&](const Json& key) {
-                return key.at("fingerprint") == known.fingerprint.hex();
-            });
-            if (told || known.decision || context.key_store(known.technology).get(known.fingerprint))
-                continue;
-            if (auto seen = context.seen_keys().get(known.technology, known.fingerprint))
-                list_key(context, *seen);
+    static Json tell(Context& context, const app::Finding& finding) {
+        Json list = Json::array();
+        for (const auto& [key, change, waits] : finding.keys) {
+            const auto standing = standing_of(context, key);
+            context.output().print(
+                text_of_key(key, standing) +
+                (waits ? "  waits for you to accept it with `sealpost keys trust`\n" : ""));
+            Json object = json_of_key(key, standing, context.now());
+            object["change"] = keys::name_of(change);
+            object["waiting"] = waits;
+            list.push_back(std::move(object));
         }
-    }
-
-    void list_key(Context& context, const people::SeenKey& seen) {
-        if (auto waiting = find_waiting_key(context, seen.fingerprint.hex()))
-            add(context, waiting->key, "unchanged", true);
-    }
-
-    void add(Context& context, const keys::Key& key, std::string_view change, bool waits) {
-        const auto standing = standing_of(context, key);
-        context.output().print(text_of_key(key, standing) +
-                               (waits ? "  waits for you to accept it with `sealpost keys trust`\n" : ""));
-        Json object = json_of_key(key, standing, context.now());
-        object["change"] = change;
-        object["waiting"] = waits;
-        found_.push_back(std::move(object));
+        Json asked = Json::array();
+        for (const auto& one : finding.asked)
+            asked.push_back({{"source", wkd}, {"url", net::to_string(one.url)}, {"outcome", one.outcome}});
+        return {{"keys", std::move(list)}, {"asked", std::move(asked)}};
     }
 
     std::string address_;
     std::vector<std::string> sources_;
     std::optional<std::int64_t> timeout_;
-    Json found_ = Json::array();
-    Json asked_ = Json::array();
 };
 
 } // namespace

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "app/standings.h"
 #include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/json_values.h"
 #include "cli/json_writer.h"
 #include "cli/key_choice.h"
-#include "cli/standings.h"
 #include "cli/text_values.h"
-#include "cli/waiting_key.h"
 
 #include <functional>
 #include <future>
@@ -41,7 +40,7 @@ class KeysListCommand final : public Command {
         std::vector<keys::Key> certificates;
         if (wants(crypto::Technology::smime))
             certificates = context.key_store(crypto::Technology::smime).list(pattern, true);
-        std::optional<Standings> all;
+        std::optional<app::Standings> all;
         if (pattern.empty())
             all.emplace(context);
         else
@@ -53,7 +52,7 @@ class KeysListCommand final : public Command {
             std::erase_if(keys, [](const keys::Key& key) { return key.secret == keys::SecretPlace::none; });
         std::vector<keys::Key> waiting;
         if (!secret_)
-            for (auto& key : waiting_keys(context, pattern))
+            for (auto& key : app::waiting_keys(context, pattern))
                 if (wants(key.technology)) waiting.push_back(std::move(key));
         if (!all && keys.size() + waiting.size() > few) all.emplace(context);
         const auto standing = [&](const keys::Key& key) {

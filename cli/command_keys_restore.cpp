@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands_upkeep.h"
 
-#include "app/backup_parts.h"
+#include "app/backup.h"
 #include "cli/arguments.h"
 #include "cli/context.h"
 #include "cli/input.h"
@@ -9,7 +9,6 @@
 #include "cli/terminal.h"
 #include "core/base/file.h"
 #include "core/upkeep/backup_limits.h"
-#include "core/upkeep/manifest.h"
 #include "core/upkeep/tar.h"
 
 #include <nlohmann/json.hpp>
@@ -50,15 +49,10 @@ class KeysRestoreCommand final : public Command {
     ExitCode run(Context& context) override {
         const auto code = upkeep::BackupCode::parse(read_code(context).reveal());
         const keys::BackupEntries entries = open(context, code);
-        std::vector<std::string> folders{"openpgp/", "smime/", "state/", "config/"};
-        const auto manifest = upkeep::read_manifest(entries, folders);
-
-        const auto parts = app::backup_parts(context, no_passphrase_ ? app::Storing::in_the_clear
-                                                                     : app::Storing::protected_keys);
-        for (const auto& part : parts) part->prepare(entries, context.operation());
-        keys::RestoreReport report;
-        restore(context, parts, manifest, report);
-        tell(context, manifest, report);
+        const auto restored = app::restore_backup(
+            context, entries, no_passphrase_ ? app::Storing::in_the_clear : app::Storing::protected_keys,
+            context.operation());
+        tell(context, restored.manifest, restored.report);
         return ExitCode::done;
     }
 
@@ -87,18 +81,6 @@ class KeysRestoreCommand final : public Command {
             ~Wipe() { wipe_memory(text.data(), text.size()); }
         } wipe{archive};
         return upkeep::read_tar(archive);
-    }
-
-    /// From here on things change: who is told of a fault is told that the same may be done again.
-    static void restore(Context& context, const app::BackupParts& parts, const upkeep::Manifest& manifest,
-                        keys::RestoreReport& report) {
-        try {
-            for (const auto& part : parts) part->restore(report, context.operation());
-            upkeep::LastBackup(context.state().records()).remember(backed_up(manifest));
-        } catch (const Error& error) {
-            if (!error.hint().empty()) throw;
-            throw Error(error.code(), error.facts(), "restore-again");
-        }
     }
 
     static void tell(Context& context, const upkeep::Manifest& manifest, const keys::RestoreReport& report) {

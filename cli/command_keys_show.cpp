@@ -6,7 +6,6 @@
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
 #include "cli/text_values.h"
-#include "cli/waiting_key.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,7 +36,7 @@ class KeysShowCommand final : public Command {
             return find_key(context, key_);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::not_found) throw;
-            auto waiting = find_waiting_key(context, key_);
+            auto waiting = app::find_waiting_key(context, key_);
             if (!waiting) throw;
             context.output().note(
                 "mail brought this key; it waits for you to accept it with `sealpost keys trust`");

@@ -3,7 +3,6 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
-#include "cli/decision.h"
 #include "cli/json_values.h"
 #include "cli/key_choice.h"
 #include "cli/text_values.h"
@@ -32,8 +31,8 @@ class KeysTrustCommand final : public Command {
                         {{"detail", "--for and --level are required"}, {"command", "keys trust"}});
         const auto address = parse_address(*address_);
         const auto level = crypto::parse_level(*level_).value();
-        Subject subject = find(context, address);
-        decide(context, subject, address, level);
+        auto subject = app::find_subject(context, key_, address, level);
+        app::decide(context, subject, address, level);
         const auto standing = standing_of(context, subject.key);
         context.output().print(text_of_key(subject.key, standing));
         context.output().print_json({{"key", json_of_key(subject.key, standing, context.now())}});
@@ -41,25 +40,6 @@ class KeysTrustCommand final : public Command {
     }
 
   private:
-    Subject find(Context& context, const mime::AddrSpec& address) const {
-        try {
-            return find_subject(context, key_);
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::not_found) throw;
-        }
-        // A decision about a key that is gone can still be made, and taken back.
-        const auto fingerprint = crypto::Fingerprint::parse(key_);
-        for (const auto& known : context.people().known_keys(address)) {
-            const bool may = *level_ == "rejected" || *level_ == "none";
-            if (!may || !fingerprint || known.fingerprint != *fingerprint) continue;
-            keys::Key key{.technology = known.technology, .fingerprint = known.fingerprint};
-            key.user_ids.push_back(
-                {.text = address.to_string(), .address = address.to_string(), .valid = true});
-            return {.key = std::move(key)};
-        }
-        throw Error(ErrorCode::not_found, {{"key", key_}});
-    }
-
     std::string key_;
     std::optional<std::string> address_;
     std::optional<std::string> level_;

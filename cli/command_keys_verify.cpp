@@ -3,7 +3,6 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
-#include "cli/decision.h"
 #include "cli/key_choice.h"
 #include "cli/terminal.h"
 #include "cli/text_values.h"
@@ -40,7 +39,7 @@ class KeysVerifyCommand final : public Command {
 
     ExitCode run(Context& context) override {
         const std::string form = form_of_file();
-        Subject subject = find_subject(context, key_);
+        auto subject = app::find_subject(context, key_);
         const keys::Key& key = subject.key;
         const std::string uri = keys::verification_uri(key.technology, key.fingerprint);
         const auto words = keys::words_of(key.fingerprint);
@@ -60,7 +59,7 @@ class KeysVerifyCommand final : public Command {
                                   : compare(context, subject, lines_of(words));
         Json addresses = Json::array();
         for (const auto& address : compared) {
-            decide(context, subject, address, crypto::Level::verified);
+            app::decide(context, subject, address, crypto::Level::verified);
             addresses.push_back(address.to_string());
             context.output().print("verified for " + shown(address.to_string()) + "\n");
         }
@@ -87,7 +86,7 @@ class KeysVerifyCommand final : public Command {
     }
 
     /// The addresses for which the user found it right.
-    std::vector<mime::AddrSpec> compare(Context& context, const Subject& subject,
+    std::vector<mime::AddrSpec> compare(Context& context, const app::Subject& subject,
                                         const std::vector<std::string>& lines) const {
         const auto addresses = addresses_of(subject.key);
         context.output().print("Have the owner read theirs to you, by telephone or face to face, never from "

@@ -4,8 +4,6 @@
 #include "cli/sender_choice.h"
 #include "cli/sending.h"
 #include "cli/words.h"
-#include "core/outbox/draft_filing.h"
-#include "core/outgoing/draft_seal.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,64 +11,25 @@ namespace sealpost::cli {
 
 namespace {
 
-constexpr const char* note_name = "not-in-this-copy.txt";
-
-/// The parts that go into the copy: what was attached, and a note of what finds no room.
-std::vector<mime::Entity> parts_of(Context& context, const outbox::StoredDraft& stored) {
-    std::vector<mime::Entity> parts;
-    std::string note;
-    for (const auto& file : stored.attachments) {
-        if (!stored.in_copy(file)) {
-            note += shown(file.name) + " (" + std::to_string(file.size) + " bytes, SHA-256 " + file.sha256 +
-                    ")\n";
-            continue;
-        }
-        const auto open = [store = draft_store(context), stored, file] {
-            return store.open_kept(stored, file);
-        };
-        parts.push_back(mime::attachment_entity({.file_name = file.name, .content = open}));
-    }
-    if (!note.empty())
-        parts.push_back(mime::attachment_entity(
-            {.file_name = note_name,
-             .media_type = "text/plain",
-             .content =
-                 mime::content_of("Attached on the computer where this draft was written, and too large for "
-                                  "this copy of it:\n" +
-                                  note)}));
-    return parts;
+std::string note_of(const std::vector<outgoing::AttachedFile>& left_out) {
+    std::string note =
+        "Attached on the computer where this draft was written, and too large for this copy of it:\n";
+    for (const auto& file : left_out)
+        note +=
+            shown(file.name) + " (" + std::to_string(file.size) + " bytes, SHA-256 " + file.sha256 + ")\n";
+    return note;
 }
 
-outgoing::SealedForSelf sealed_with_attachments(Context& context, const DraftToFile& draft,
-                                                std::vector<mime::Entity> parts) {
-    const auto whole = outgoing::Draft::parse({.message = draft.message,
-                                               .now = context.now(),
-                                               .use = outgoing::DraftUse::keep,
-                                               .attachments = std::move(parts)});
-    return outgoing::seal_authenticated_draft(whole, draft.own, draft_authenticator(context),
-                                              engines_of(context), context.operation());
-}
-
-Json append_copy(Context& context, const DraftToFile& draft) {
-    auto parts = parts_of(context, draft.stored);
-    const auto sealed = parts.empty() && draft.sealed != nullptr
-                            ? *draft.sealed
-                            : sealed_with_attachments(context, draft, std::move(parts));
-    auto store = draft_store(context);
-    const std::string& id = draft.stored.id;
-    const auto mailbox = mailbox_of(context, draft.account, draft.patience);
-    const std::string folder =
-        transport::folder_for(transport::SpecialUse::drafts, mailbox->folders(context.operation()), "Drafts");
-    outbox::DraftFiling filing(store, *mailbox);
-    const auto copy = filing.file(id, sealed, folder, context.operation());
-    const auto gone = filing.withdraw_former(id, context.operation());
-    if (gone.left > 0)
-        context.output().warn("the former copy in " + shown(folder) +
+Json append_copy(Context& context, app::DraftToFile draft) {
+    draft.note = {.file_name = "not-in-this-copy.txt", .text = note_of};
+    const auto filed = app::file_draft(context, draft, context.operation());
+    if (filed.former.left > 0)
+        context.output().warn("the former copy in " + shown(filed.folder) +
                               " was changed by another program, and stays beside the new one");
-    return {{"folder", folder},
-            {"uid", copy.uid == 0 ? Json(nullptr) : Json(copy.uid)},
-            {"replaced", gone.removed},
-            {"marked_deleted", gone.marked}};
+    return {{"folder", filed.folder},
+            {"uid", filed.uid == 0 ? Json(nullptr) : Json(filed.uid)},
+            {"replaced", filed.former.removed},
+            {"marked_deleted", filed.former.marked}};
 }
 
 Json not_filed(Context& context, const std::string& reason) {
@@ -81,9 +40,9 @@ Json not_filed(Context& context, const std::string& reason) {
 
 } // namespace
 
-Json file_draft(Context& context, const DraftToFile& draft) {
+Json file_draft(Context& context, app::DraftToFile draft) {
     try {
-        return append_copy(context, draft);
+        return append_copy(context, std::move(draft));
     } catch (const Error& error) {
         if (error.code() == ErrorCode::cancelled) throw;
         return not_filed(context, word(error).message);
@@ -96,7 +55,8 @@ Json file_draft_again(Context& context, const outbox::StoredDraft& stored,
     try {
         const auto account = context.accounts().get(stored.account);
         if (!account.imap) return nullptr;
-        const auto message = demand_authentic(context, open_draft(context, stored.id));
+        const auto message =
+            app::open_draft(context, stored.id, context.operation()).demand_authentic(context.operation());
         const auto draft = outgoing::Draft::parse(
             {.message = message, .now = context.now(), .use = outgoing::DraftUse::keep});
         // The key of the identity that it is from, which need not be one of the account that keeps it.

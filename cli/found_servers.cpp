@@ -5,8 +5,6 @@
 #include "core/accounts/server_lookup.h"
 #include "core/net/service_answer.h"
 
-#include <algorithm>
-
 namespace sealpost::cli {
 
 namespace {
@@ -15,16 +13,6 @@ using accounts::FoundServer;
 using accounts::ServerSource;
 
 constexpr const char* name_them = "name them yourself with --imap HOST:PORT and --smtp HOST:PORT";
-
-accounts::ServerLookupResult look_up(Context& context, const ServerSearchRequest& request) {
-    auto settings = accounts::load_server_lookup_settings(context.folders().config / "config.toml");
-    if (request.timeout) settings.timeout = *request.timeout;
-    const auto surroundings = context.surroundings();
-    net::FileActivityLog log(context.folders().state / "activity.log");
-    const net::ServiceQuery services(log, context.clock());
-    const accounts::ServerLookup lookup(surroundings.dialer, &services, context.clock(), std::move(settings));
-    return lookup.find(request.address.ascii_domain(), context.stop());
-}
 
 /// One found server, with the protocol that it was looked for.
 struct Named {
@@ -108,32 +96,6 @@ Problem missing(const accounts::ServerLookupResult& result, const std::string& d
             .hint = name_them};
 }
 
-std::string host_key(const std::string& host) { return net::ascii_host(host).value_or(host); }
-
-bool is_allowed(const std::string& wanted, const ServerSearchRequest& request) {
-    return std::any_of(request.yes_servers.begin(), request.yes_servers.end(),
-                       [&](const std::string& host) { return host_key(host) == host_key(wanted); });
-}
-
-/// The hosts that take a yes, each once.
-std::vector<std::string> doubtful(const std::vector<Named>& servers, const ServerSearchRequest& request) {
-    std::vector<std::string> hosts;
-    for (const auto& one : servers)
-        if (!one.server.proven && !is_allowed(one.host(), request) &&
-            std::count(hosts.begin(), hosts.end(), one.host()) == 0)
-            hosts.push_back(one.host());
-    return hosts;
-}
-
-/// Nobody is asked for a yes to a server that may never be needed: without one it is not tried.
-std::vector<net::ServerSettings> further_of(const FoundServer& found, const ServerSearchRequest& request) {
-    std::vector<net::ServerSettings> servers;
-    for (const auto& server : found.further)
-        if (found.proven || is_allowed(server.settings.endpoint.host, request))
-            servers.push_back(server.settings);
-    return servers;
-}
-
 Problem unproven(const std::vector<std::string>& hosts, const mime::AddrSpec& address) {
     std::string list;
     std::string options;
@@ -165,7 +127,7 @@ std::optional<Problem> demand_yes_to(Context& context, const std::vector<std::st
 
 ServersForAccount search_servers(Context& context, const ServerSearchRequest& request) {
     const std::string& domain = request.address.ascii_domain();
-    const auto result = look_up(context, request);
+    const auto result = app::look_up_servers(context, domain, request.timeout);
     const auto servers = named(result.found);
     tell(context, servers, domain);
     ServersForAccount answer{.found = json_of(servers), .asked = json_of(result.asked)};
@@ -175,12 +137,10 @@ ServersForAccount search_servers(Context& context, const ServerSearchRequest& re
     }
     answer.imap = result.found.imap->server.settings;
     answer.smtp = result.found.smtp->server.settings;
-    answer.further = {.imap = further_of(*result.found.imap, request),
-                      .smtp = further_of(*result.found.smtp, request)};
-    const std::string address = request.address.to_string();
-    const auto user = accounts::fill_in(result.found.user(), address);
-    if (user && *user != address) answer.user = *user;
-    answer.problem = demand_yes_to(context, doubtful(servers, request), request.address);
+    answer.further = app::further_servers(result.found, request.yes_servers);
+    answer.user = app::user_name_for(result.found, request.address.to_string());
+    answer.problem =
+        demand_yes_to(context, app::doubtful_hosts(result.found, request.yes_servers), request.address);
     return answer;
 }
 

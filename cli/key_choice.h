@@ -2,21 +2,19 @@
 // KEY operands: a fingerprint, its last 16 digits, or an address that has just one key.
 #pragma once
 
+#include "app/deciding.h"
+#include "app/standings.h"
 #include "cli/context.h"
 #include "core/keys/key.h"
 #include "core/outgoing/policy.h"
-#include "core/people/acceptance.h"
 
 #include <string>
 #include <vector>
 
 namespace sealpost::cli {
 
-/// With its secret state. Throws Error{not_found} (fact "key") and Error{ambiguous} (fact "key").
-keys::Key find_key(Context& context, const std::string& text);
-
-/// What the key counts for, for each of its addresses; none where nothing is known. One's own is verified.
-std::vector<people::Acceptance> standing_of(Context& context, const keys::Key& key);
+using app::find_key;
+using app::standing_of;
 
 /// Throws Error{bad_address}.
 mime::AddrSpec parse_address(const std::string& text);

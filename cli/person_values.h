@@ -2,6 +2,7 @@
 // People, as `people list|show` print them: text for a person, JSON for a script (docs/people.md).
 #pragma once
 
+#include "app/standings.h"
 #include "cli/context.h"
 #include "cli/output.h"
 #include "core/people/domain_wishes.h"
@@ -18,10 +19,7 @@ using KeysAtHand = std::map<crypto::Fingerprint, keys::Key>;
 /// The records of one person, as people::People::persons() gives them; never empty.
 using PersonRecords = std::vector<people::PersonRecord>;
 
-/// As people::standing(), but for a conflict that the user has settled: the key that was not chosen reads
-/// offered.
-std::vector<people::Acceptance> told_standing(const mime::AddrSpec& address,
-                                              const std::vector<people::KnownKey>& keys);
+using app::told_standing;
 
 Json json_of_person(const PersonRecords& person, const KeysAtHand& at_hand);
 /// A line for each address, and one for each key.

@@ -4,23 +4,12 @@
 #include "app/learning.h"
 #include "cli/words.h"
 
-#include <algorithm>
-
 namespace sealpost::cli {
 
 namespace {
 
-void warn_of(Context& context, const mime::AddrSpec& address, const people::Conflict& conflict) {
-    const std::string name = shown(address.to_string());
-    context.output().warn(
-        "another key for " + name + " has come: " + conflict.arrived.hex() + ", while " +
-        conflict.accepted.hex() +
-        " counts. Nothing is sent to this address until you have looked: `sealpost people show " + name +
-        "`");
-}
-
 void tell_of(Context& context, const mime::AddrSpec& from, const people::Learned& learned) {
-    for (const auto& conflict : learned.conflicts) warn_of(context, from, conflict);
+    for (const auto& conflict : learned.conflicts) warn_of_conflict(context, from, conflict);
     for (const auto& key : learned.keys)
         if (key.level == crypto::Level::offered && key.changed)
             context.output().note("the message brings a key for " + shown(key.address.to_string()) + ": " +
@@ -31,11 +20,13 @@ void tell_of(Context& context, const mime::AddrSpec& from, const people::Learned
 
 } // namespace
 
-void warn_of_new_conflicts(Context& context, const mime::AddrSpec& address,
-                           const std::vector<people::Conflict>& before) {
-    for (const auto& conflict : context.people().open_conflicts(address))
-        if (std::find(before.begin(), before.end(), conflict) == before.end())
-            warn_of(context, address, conflict);
+void warn_of_conflict(Context& context, const mime::AddrSpec& address, const people::Conflict& conflict) {
+    const std::string name = shown(address.to_string());
+    context.output().warn(
+        "another key for " + name + " has come: " + conflict.arrived.hex() + ", while " +
+        conflict.accepted.hex() +
+        " counts. Nothing is sent to this address until you have looked: `sealpost people show " + name +
+        "`");
 }
 
 void record_what_it_brings(Context& context, const Reading& reading) {

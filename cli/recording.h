@@ -11,8 +11,7 @@ namespace sealpost::cli {
 /// reading: that nothing was recorded is a warning. Throws what the state throws otherwise.
 void record_what_it_brings(Context& context, const Reading& reading);
 
-/// Tells of the conflicts of the address that were not among `before`.
-void warn_of_new_conflicts(Context& context, const mime::AddrSpec& address,
-                           const std::vector<people::Conflict>& before);
+/// Another key than the one that counts came for the address.
+void warn_of_conflict(Context& context, const mime::AddrSpec& address, const people::Conflict& conflict);
 
 } // namespace sealpost::cli

@@ -78,21 +78,4 @@ std::string to_html(const RecoverySheet& sheet) {
     return page;
 }
 
-std::string backup_readme(Time created) {
-    return "This is a back-up of Sealpost, made at " + to_rfc3339(created) +
-           ".\n"
-           "It holds private keys: keep it as you keep them, and delete it where it lies unpacked.\n\n"
-           "openpgp/secret-keys/*.pgp    your OpenPGP keys:     gpg --import FILE\n"
-           "openpgp/public-keys.pgp      everybody's:           gpg --import FILE\n"
-           "openpgp/ownertrust.txt       trust in owners:       gpg --import-ownertrust FILE\n"
-           "openpgp/revocations/*.rev    revocation certificates\n"
-           "smime/private/*.p8           your private S/MIME keys (PKCS#8): openssl pkey -in FILE\n"
-           "smime/passphrases/*.txt      what opens the private key of the same name, where it is encrypted\n"
-           "smime/certificates/*.crt     certificates (DER):    openssl x509 -inform der -in FILE\n"
-           "smime/authorities, smime/intermediates, smime/revocations, smime/requests, smime/own-authority\n"
-           "state/people.json            whom you know, their keys, what you decided, and when\n"
-           "state/seen-keys.json         keys that mail brought and that wait\n"
-           "state/servers.json, state/lookups.json, state/domains.json, config/*.toml\n";
-}
-
 } // namespace sealpost::cli

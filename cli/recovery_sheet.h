@@ -22,7 +22,5 @@ struct RecoverySheet {
 };
 
 std::string to_html(const RecoverySheet& sheet);
-/// The text in the archive that says what is in it.
-std::string backup_readme(Time created);
 
 } // namespace sealpost::cli

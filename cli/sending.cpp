@@ -51,9 +51,9 @@ outgoing::Draft draft_of(Context& context, const SendingOptions& options) {
     static_cast<void>(parse_addresses(options.allow_plaintext));
     if (options.draft && options.file)
         throw Error(ErrorCode::usage, {{"detail", "FILE and --draft exclude each other"}});
-    DraftToSend from;
+    app::DraftToSend from;
     if (options.draft)
-        from = draft_to_send(context, *options.draft);
+        from = app::draft_to_send(context, *options.draft, context.operation());
     else
         from.message = open_input(options.file, context.streams(), context.stop());
     return outgoing::Draft::parse(

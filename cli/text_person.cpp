@@ -101,20 +101,6 @@ std::string text_of_wishes(const people::Wishes& wishes) {
 
 } // namespace
 
-std::vector<people::Acceptance> told_standing(const mime::AddrSpec& address,
-                                              const std::vector<people::KnownKey>& keys) {
-    auto standing = people::standing(address, keys);
-    const auto open = people::open_conflicts(keys);
-    for (auto& acceptance : standing) {
-        if (acceptance.level != crypto::Level::conflict) continue;
-        const bool settled = std::none_of(open.begin(), open.end(), [&](const people::Conflict& one) {
-            return one.technology == acceptance.technology && one.arrived == acceptance.fingerprint;
-        });
-        if (settled) acceptance.level = crypto::Level::offered;
-    }
-    return standing;
-}
-
 std::string text_of_person(const PersonRecords& person, const KeysAtHand& at_hand) {
     std::string text;
     const people::Wishes& wishes = person.front().wishes;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/standings.h"
+#include "app/standings.h"
 
-#include "cli/key_choice.h"
-#include "cli/person_values.h"
+#include <algorithm>
 
-namespace sealpost::cli {
+namespace sealpost::app {
 
 namespace {
 
@@ -39,13 +38,26 @@ std::vector<people::Acceptance> standing_by(const KnownKeysOf& known_keys_of, co
 
 } // namespace
 
-std::vector<people::Acceptance> standing_of(Context& context, const keys::Key& key) {
-    return standing_by([&](const mime::AddrSpec& address) { return context.people().known_keys(address); },
-                       key);
+std::vector<people::Acceptance> told_standing(const mime::AddrSpec& address,
+                                              const std::vector<people::KnownKey>& keys) {
+    auto standing = people::standing(address, keys);
+    const auto open = people::open_conflicts(keys);
+    for (auto& acceptance : standing) {
+        if (acceptance.level != crypto::Level::conflict) continue;
+        const bool settled = std::none_of(open.begin(), open.end(), [&](const people::Conflict& one) {
+            return one.technology == acceptance.technology && one.arrived == acceptance.fingerprint;
+        });
+        if (settled) acceptance.level = crypto::Level::offered;
+    }
+    return standing;
 }
 
-Standings::Standings(Context& context) {
-    for (auto& record : context.people().store().all())
+std::vector<people::Acceptance> standing_of(Home& home, const keys::Key& key) {
+    return standing_by([&](const mime::AddrSpec& address) { return home.people().known_keys(address); }, key);
+}
+
+Standings::Standings(Home& home) {
+    for (auto& record : home.people().store().all())
         known_.emplace(record.address.key(), std::move(record.keys));
 }
 
@@ -59,4 +71,4 @@ std::vector<people::Acceptance> Standings::of(const keys::Key& key) const {
         key);
 }
 
-} // namespace sealpost::cli
+} // namespace sealpost::app

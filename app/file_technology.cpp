@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/file_technology.h"
+#include "app/file_technology.h"
 
 #include <array>
 
-namespace sealpost::cli {
+namespace sealpost::app {
 
 namespace {
 constexpr char der_sequence = 0x30;
@@ -34,4 +34,4 @@ crypto::Technology technology_of(SeekableSource& source) {
     return technology_of(std::string_view(head.data(), size));
 }
 
-} // namespace sealpost::cli
+} // namespace sealpost::app
