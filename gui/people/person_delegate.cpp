@@ -50,7 +50,7 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const auto tone = static_cast<Tone>(index.data(PersonsModel::ToneRole).toInt());
         QRect place(inside.left(), inside.center().y() - side / 2, side, side);
         if (mirrored) place.moveRight(inside.right());
-        painter->drawPixmap(place, drawing(shape, tone, side, *on));
+        icon(shape, tone).paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     }
     QRect words = inside;
     mirrored ? words.setRight(words.right() - side - margin) : words.setLeft(words.left() + side + margin);

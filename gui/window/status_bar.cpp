@@ -13,12 +13,14 @@ StatusBar::StatusBar(QWidget* parent)
     : QFrame(parent), reason_(new Banner(QStringLiteral("statusReason"), this)),
       button_(quiet_button(QStringLiteral("statusLine"), tr("Ready"), this)) {
     button_->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    button_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // A long line must not keep the window wide.
+    button_->setMinimumWidth(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 2, 8, 4);
     column->setSpacing(2);
     column->addWidget(reason_);
-    column->addWidget(button_);
+    column->addWidget(button_, 0, Qt::AlignLeft);
     connect(button_, &QToolButton::clicked, this, [this] {
         if (reason_->isVisible()) return reason_->clear();
         if (line_.reason.isEmpty()) return;
