@@ -53,6 +53,10 @@ Job Lane::start(Run run, Fail fail, Tell progress) {
     return job;
 }
 
+void Lane::note(const Error& error) {
+    if (error.code() == ErrorCode::auth_refused) prompts_.forget_passwords();
+}
+
 void Lane::deliver(std::function<void()> what) {
     QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
 }

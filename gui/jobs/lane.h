@@ -64,6 +64,7 @@ class Lane final : public QObject {
             [this, to, work = std::move(work), finish](app::Home& home, const Operation& operation) mutable {
                 auto outcome = std::make_shared<Outcome<Value>>(
                     attempt<Value>([&] { return call<Value>(work, home, operation); }));
+                if (const auto* error = std::get_if<Error>(outcome.get())) note(*error);
                 deliver([to, finish, outcome] {
                     if (to) (*finish)(std::move(*outcome));
                 });
@@ -123,6 +124,8 @@ class Lane final : public QObject {
     }
 
     Job start(Run run, Fail fail, Tell progress);
+    /// What it means for the next job.
+    void note(const Error& error);
     /// Runs it in the window's thread.
     void deliver(std::function<void()> what);
     void work_until(std::stop_token ended);

@@ -26,8 +26,30 @@ std::optional<Secret> Question::wait(std::stop_token stop) {
     return std::move(secret_);
 }
 
+void Prompter::remember_password(const std::string& account, const Secret& password) {
+    const std::lock_guard lock(mutex_);
+    passwords_.insert_or_assign(account, password.copy());
+    // Another job may have asked for the same meanwhile.
+    for (const auto& one : waiting_)
+        if (const auto question = one.lock(); question && question->prompt().subject == account)
+            question->answer(password.copy());
+    std::erase_if(waiting_, [](const auto& one) { return one.expired(); });
+}
+
+void Prompter::forget_passwords() {
+    const std::lock_guard lock(mutex_);
+    passwords_.clear();
+}
+
 std::optional<Secret> Prompter::ask(const Prompt& prompt, std::stop_token stop) {
+    const bool password = prompt.purpose == PromptPurpose::account_password;
     const auto question = std::make_shared<Question>(prompt);
+    if (password) {
+        const std::lock_guard lock(mutex_);
+        if (const auto known = passwords_.find(prompt.subject); known != passwords_.end())
+            return known->second.copy();
+        waiting_.push_back(question);
+    }
     QMetaObject::invokeMethod(
         this,
         [this, question] {
@@ -47,7 +69,9 @@ std::optional<Secret> Prompter::ask(const Prompt& prompt, std::stop_token stop) 
                 Qt::QueuedConnection);
         }
     } withdraw{*this, question};
-    return question->wait(std::move(stop));
+    auto answer = question->wait(std::move(stop));
+    if (password && answer) remember_password(prompt.subject, *answer);
+    return answer;
 }
 
 } // namespace sealpost::gui

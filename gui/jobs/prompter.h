@@ -7,9 +7,12 @@
 
 #include <QObject>
 #include <condition_variable>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace sealpost::gui {
 
@@ -39,19 +42,28 @@ class Question final {
 
 using QuestionPointer = std::shared_ptr<Question>;
 
-/// Lives in the window's thread; `ask` may be called from any other one.
+/// Lives in the window's thread; but for its signals, every thread may use it.
 class Prompter final : public QObject {
     Q_OBJECT
   public:
     using QObject::QObject;
     /// As PromptProvider::ask(), for the job that runs in the calling thread.
     std::optional<Secret> ask(const Prompt& prompt, std::stop_token stop);
+    /// Of an account: as long as the program runs nobody is asked for it again, unless a server refuses it.
+    void remember_password(const std::string& account, const Secret& password);
+    void forget_passwords();
 
   signals:
     /// In the window's thread. Whoever shows it settles it; with nobody connected nobody can be asked.
     void asked(sealpost::gui::QuestionPointer question);
     /// Its job does not wait any more: it was settled, or stopped.
     void withdrawn(sealpost::gui::QuestionPointer question);
+
+  private:
+    std::mutex mutex_;
+    std::map<std::string, Secret> passwords_;
+    /// Questions for passwords that wait; the job of each keeps it alive.
+    std::vector<std::weak_ptr<Question>> waiting_;
 };
 
 /// What a lane hands to its home: forwards to the prompter, under the stop token of the job at hand.
@@ -60,6 +72,7 @@ class LanePrompts final : public PromptProvider {
     explicit LanePrompts(Prompter& prompter) : prompter_(prompter) {}
     void stop_by(std::stop_token stop) { stop_ = std::move(stop); }
     std::optional<Secret> ask(const Prompt& prompt) override { return prompter_.ask(prompt, stop_); }
+    void forget_passwords() { prompter_.forget_passwords(); }
 
   private:
     Prompter& prompter_;

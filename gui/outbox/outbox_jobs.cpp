@@ -156,6 +156,20 @@ OutboxLook look_at(const outbox::Queue& queue, const Occasion& occasion, Time no
     return looking.result();
 }
 
+/// Of what was tried in this turn.
+bool is_password_refused(const outbox::Queue& queue, const OutboxLook& look) {
+    const auto refused = [](const std::optional<outbox::Trouble>& trouble) {
+        const auto* error = trouble ? std::get_if<Error>(&*trouble) : nullptr;
+        return error && error->code() == ErrorCode::auth_refused;
+    };
+    const auto is_of = [&](const std::string& id) {
+        const auto item = queue.find(id);
+        return item && (refused(item->trouble) || refused(queue.message_of(*item).own.trouble));
+    };
+    return std::any_of(look.due.begin(), look.due.end(), is_of) ||
+           std::any_of(look.roused.begin(), look.roused.end(), is_of);
+}
+
 std::string bytes_of(SeekableSource& source) {
     std::string bytes;
     std::vector<char> buffer(64 << 10);
@@ -249,6 +263,7 @@ OutboxTurn take_outbox_turn(app::Home& home, const OutboxLook& look, const std::
             .sent = came_into(before, after, {ItemState::accepted, ItemState::filed, ItemState::done}),
             .failed = came_into(before, after, {ItemState::failed}),
             .held = came_into(before, after, {ItemState::held}),
+            .password_refused = is_password_refused(dispatch.queue(), look),
             .after = look_at(dispatch.queue(), {}, home.now())};
 }
 

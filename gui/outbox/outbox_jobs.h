@@ -82,6 +82,8 @@ struct OutboxTurn {
     int sent = 0;
     int failed = 0;
     int held = 0;
+    /// A server did not accept it.
+    bool password_refused = false;
     OutboxLook after{};
 };
 /// `changed`: called whenever a copy has got another state.

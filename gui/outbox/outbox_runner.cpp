@@ -133,6 +133,8 @@ void OutboxRunner::turned(Outcome<OutboxTurn> outcome) {
         return look_in(busy_pause);
     }
     others_sent_ = false;
+    // So that the next attempt asks for it.
+    if (turn.password_refused) desktop_.prompter().forget_passwords();
     if (turn.changed) tell_others();
     if (turn.changed || said_going_) say_result(turn);
     said_going_ = false;

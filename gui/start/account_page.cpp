@@ -329,7 +329,9 @@ void AccountPage::tested(Outcome<std::shared_ptr<AccountSetup>> outcome) {
         ask_about_password();
         return;
     }
-    take_secret(*password_);
+    const Secret password = take_secret(*password_);
+    // The servers took it, and nothing keeps it: it was asked for a moment ago.
+    if (ask_each_time_) desktop_.prompter().remember_password(setup.account.address, password);
     emit done(setup);
 }
 

@@ -70,8 +70,8 @@ struct ComputerErrors {
                     tr("Nothing was changed. Install Sealpost again; the details name the missing part."),
                     {}};
         return {tr("The program GnuPG is not installed, or does not start"),
-                tr("Sealpost needs it to open and to protect messages. Install GnuPG, then try again. "
-                   "Nothing was changed."),
+                tr("Sealpost needs it to open and to protect messages. Install GnuPG, then start Sealpost "
+                   "again. Nothing was changed."),
                 {}};
     }
 
@@ -134,7 +134,7 @@ struct ComputerErrors {
 
     static QString hint(const std::string& name) {
         if (name == "install-gnupg")
-            return tr("Install the program GnuPG, then try again. Nothing was changed.");
+            return tr("Install the program GnuPG, then start Sealpost again. Nothing was changed.");
         if (name == "start-agent")
             return tr(
                 "The helper that guards your keys (gpg-agent) does not answer. Try again; if that does not "

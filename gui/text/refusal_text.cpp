@@ -249,6 +249,8 @@ std::vector<Remedy> remedies_for(const Refusal& refusal, Whose whose) {
         return fact(refusal, "named").isEmpty() ? std::vector{Remedy::make_own_key, Remedy::import_key}
                                                 : std::vector{Remedy::import_key};
     case RefusalReason::mixed_not_allowed:
+        // Where one's own rule forbids it, to name somebody is no way round it.
+        if (fact(refusal, "beside").isEmpty()) return {Remedy::leave_out, Remedy::find_key};
         return {Remedy::leave_out, Remedy::find_key, Remedy::send_in_clear};
     case RefusalReason::confidential_fields:
         return {Remedy::find_key, Remedy::change_subject, Remedy::leave_out};

@@ -4,10 +4,10 @@
 #include "tests/e2e/household.h"
 #include "tests/e2e/small_disk.h"
 #include "tests/gui/support/gui_window.h"
+#include "tests/gui/support/surroundings.h"
 
 #include "gui/write/write_page.h"
 
-#include <QDialog>
 #include <QJsonArray>
 #include <QTextEdit>
 
@@ -17,13 +17,6 @@ using namespace sealpost::test;
 namespace {
 
 constexpr const char* typed = "What I typed must stay.";
-
-int open_dialogs() {
-    int count = 0;
-    for (const QWidget* widget : QApplication::topLevelWidgets())
-        count += widget->isVisible() && qobject_cast<const QDialog*>(widget) != nullptr;
-    return count;
-}
 
 void write_to_bob(GuiWindow& gui) {
     gui.desktop().write({.to = {"bob@example.org"}, .subject = "Hello", .text = typed});

@@ -3,6 +3,7 @@
 // click on a control, a field filled, a page that must be read). Thunderbird needs 44.
 #include "tests/e2e/household.h"
 #include "tests/gui/support/gui_window.h"
+#include "tests/gui/support/surroundings.h"
 #include "tests/support/dns_server.h"
 #include "tests/support/https_server.h"
 #include "tests/support/secret_service_session.h"
@@ -16,17 +17,6 @@ using namespace sealpost::test;
 namespace {
 
 constexpr int budget = 11;
-
-/// A mail in the clear that brings its sender's key (Autocrypt).
-std::string mail_with_key(const Person& from, const std::string& fingerprint, const std::string& to) {
-    const auto exported =
-        from.gnupg().gpg({"--export-options", "export-minimal", "--export", fingerprint}).out;
-    const std::string key = QByteArray::fromStdString(exported).toBase64().toStdString();
-    return "From: Bob Example <" + from.address() + ">\r\nTo: " + to +
-           "\r\nSubject: My key\r\nDate: Fri, 27 Nov 2026 10:00:00 +0000\r\nMessage-ID: <first@localhost>\r\n"
-           "Autocrypt: addr=" +
-           from.address() + "; prefer-encrypt=mutual; keydata=" + key + "\r\n\r\nHere is my key.\r\n";
-}
 
 } // namespace
 
@@ -55,7 +45,7 @@ class FirstPathTest : public QObject {
         const Person bob("bob@localhost");
         const std::string bobs_key = bob.make_key();
         QCOMPARE(add_account(bob, account_at(server, "bob's password")).exit_code, 0);
-        server.deliver(ada.address(), mail_with_key(bob, bobs_key, ada.address()));
+        server.deliver(ada.address(), mail_with_key(bob, bobs_key, ada.address(), "My key"));
 
         GuiWindow gui(ada, secrets.environment());
         gui.fill("startName", "Ada Example");

@@ -16,9 +16,9 @@ struct Result {
     std::optional<ErrorCode> error{};
 };
 
-Result ask_here(Prompter& prompter, std::stop_token stop) {
+Result ask_here(Prompter& prompter, std::stop_token stop, const Prompt& prompt = {.subject = "Ada"}) {
     try {
-        const auto secret = prompter.ask({.subject = "Ada"}, stop);
+        const auto secret = prompter.ask(prompt, stop);
         return {.secret = secret ? std::optional(std::string(secret->reveal())) : std::nullopt};
     } catch (const Error& error) {
         return {.error = error.code()};
@@ -37,6 +37,12 @@ class PrompterTest : public QObject {
     std::future<Result> ask() {
         return std::async(std::launch::async,
                           [this, stop = stop_.get_token()] { return ask_here(*prompter_, stop); });
+    }
+    std::future<Result> ask_for_password(const std::string& account = "ada@example.org") {
+        return std::async(std::launch::async, [this, account, stop = stop_.get_token()] {
+            return ask_here(*prompter_, stop,
+                            {.purpose = PromptPurpose::account_password, .subject = account});
+        });
     }
     static bool is_over(const std::future<Result>& future) {
         return future.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
@@ -66,6 +72,27 @@ class PrompterTest : public QObject {
         QTRY_VERIFY(is_over(result));
         QCOMPARE(result.get().secret, std::optional<std::string>("open"));
         QTRY_COMPARE(withdrawn_.size(), std::size_t{1});
+    }
+    void asksForAPasswordOnce() {
+        listen();
+        auto first = ask_for_password();
+        auto second = ask_for_password();
+        QTRY_COMPARE(asked_.size(), std::size_t{2});
+        asked_[0]->answer(Secret("open"));
+        // The other job waited for the same.
+        QTRY_VERIFY(is_over(first) && is_over(second));
+        QCOMPARE(first.get().secret, std::optional<std::string>("open"));
+        QCOMPARE(second.get().secret, std::optional<std::string>("open"));
+        QCOMPARE(ask_for_password().get().secret, std::optional<std::string>("open"));
+        auto another = ask_for_password("bob@example.org");
+        QTRY_COMPARE(asked_.size(), std::size_t{3});
+        asked_[2]->decline();
+        QVERIFY(another.get().error == ErrorCode::cancelled);
+        prompter_->forget_passwords();
+        auto later = ask_for_password();
+        QTRY_COMPARE(asked_.size(), std::size_t{4});
+        asked_[3]->answer(Secret("new"));
+        QCOMPARE(later.get().secret, std::optional<std::string>("new"));
     }
     void aDeclinedQuestionCancelsItsJob() {
         listen();

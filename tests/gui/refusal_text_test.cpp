@@ -44,6 +44,7 @@ class RefusalTextTest : public QObject {
     void aConflictIsNeverSentInTheClear();
     void whatIsWrongWithAKeyIsNeverAReasonToOfferTheClear();
     void clearTextIsNeverTheFirstRemedy();
+    void aRuleOfOnesOwnIsNotOpenedByNamingSomebody();
     void aMissingKeyCanBeLookedForAndAskedFor();
     void aFileHasNoCopyInTheClear();
     void aNewKeyIsAcceptedByOneClick();
@@ -127,6 +128,12 @@ void RefusalTextTest::whatIsWrongWithAKeyIsNeverAReasonToOfferTheClear() {
 void RefusalTextTest::clearTextIsNeverTheFirstRemedy() {
     for (const auto reason : all_reasons())
         QVERIFY(remedies_for(refusal(reason)).front() != Remedy::send_in_clear);
+}
+
+void RefusalTextTest::aRuleOfOnesOwnIsNotOpenedByNamingSomebody() {
+    const auto reason = RefusalReason::mixed_not_allowed;
+    QVERIFY(!has(remedies_for(refusal(reason)), Remedy::send_in_clear));
+    QVERIFY(has(remedies_for(refusal(reason, {{"beside", "carol@example.org"}})), Remedy::send_in_clear));
 }
 
 void RefusalTextTest::aMissingKeyCanBeLookedForAndAskedFor() {

@@ -3,13 +3,19 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <stdexcept>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <thread>
+#include <unistd.h>
 
 namespace sealpost::test {
 
 namespace {
+
+constexpr std::string_view keyring_password = "keyring password";
 
 using SavedEnvironment = std::map<std::string, std::optional<std::string>>;
 
@@ -34,6 +40,12 @@ void restore_environment(const SavedEnvironment& before) {
         else
             ::unsetenv(name.c_str());
     }
+}
+
+std::string number(std::size_t value) {
+    std::string bytes;
+    for (int shift = 24; shift >= 0; shift -= 8) bytes += static_cast<char>(value >> shift & 0xff);
+    return bytes;
 }
 
 template <typename Condition>
@@ -80,7 +92,7 @@ SecretServiceSession::SecretServiceSession(With with) {
     try {
         wait_for("the bus", [&] { return std::filesystem::exists(socket); });
         if (with == With::bus_alone) return;
-        const auto password = folder_.write("password", "keyring password");
+        const auto password = folder_.write("password", keyring_password);
         keyring_ = std::make_unique<BackgroundProcess>(
             std::vector<std::string>{
                 "sh", "-c", "exec gnome-keyring-daemon --foreground --unlock --components=secrets < \"$0\"",
@@ -116,6 +128,26 @@ void SecretServiceSession::lock() {
         call("org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock",
              "['/org/freedesktop/secrets/collection/login']");
     if (answer.exit_code != 0) throw std::runtime_error("cannot lock the keyring: " + answer.err);
+}
+
+// What the keyring's module for PAM says over its control socket: a byte that carries the sender's
+// credentials, then length, operation, password.
+void SecretServiceSession::unlock() {
+    const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const std::string path = (folder_ / "run/keyring/control").native();
+    std::strncpy(address.sun_path, path.c_str(), sizeof address.sun_path - 1);
+    const std::string operation = number(1);
+    const std::string said = operation + number(keyring_password.size()) + std::string(keyring_password);
+    const std::string request = std::string(1, '\0') + number(4 + said.size()) + said;
+    std::string answer(8, '\1');
+    const bool answered =
+        ::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
+        ::send(fd, request.data(), request.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(request.size()) &&
+        ::recv(fd, answer.data(), answer.size(), MSG_WAITALL) == 8;
+    ::close(fd);
+    if (!answered || answer != number(8) + number(0)) throw std::runtime_error("cannot unlock the keyring");
 }
 
 void SecretServiceSession::freeze() { keyring_->signal(SIGSTOP); }

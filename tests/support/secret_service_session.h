@@ -28,6 +28,8 @@ class SecretServiceSession {
     /// For programs that the test runs.
     const std::map<std::string, std::string>& environment() const { return environment_; }
     void lock();
+    /// As a log-in does.
+    void unlock();
     /// The keyring stays on the bus and answers no more.
     void freeze();
     /// Whether the keyring's files hold the bytes.
