@@ -269,8 +269,8 @@
         <translation>Das Programm GnuPG ist nicht installiert oder startet nicht</translation>
     </message>
     <message>
-        <source>Sealpost needs it to open and to protect messages. Install GnuPG, then try again. Nothing was changed.</source>
-        <translation>Sealpost braucht es, um Nachrichten zu öffnen und zu schützen. Installieren Sie GnuPG, und versuchen Sie es dann noch einmal. Es wurde nichts geändert.</translation>
+        <source>Sealpost needs it to open and to protect messages. Install GnuPG, then start Sealpost again. Nothing was changed.</source>
+        <translation>Sealpost braucht es, um Nachrichten zu öffnen und zu schützen. Installieren Sie GnuPG, und starten Sie Sealpost dann neu. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again; if it happens again, show the details to whoever helps you.</source>
@@ -361,8 +361,8 @@
         <translation>Sie haben den Vorgang angehalten, bevor er fertig war. Sie können ihn neu beginnen.</translation>
     </message>
     <message>
-        <source>Install the program GnuPG, then try again. Nothing was changed.</source>
-        <translation>Installieren Sie das Programm GnuPG, und versuchen Sie es dann noch einmal. Es wurde nichts geändert.</translation>
+        <source>Install the program GnuPG, then start Sealpost again. Nothing was changed.</source>
+        <translation>Installieren Sie das Programm GnuPG, und starten Sie Sealpost dann neu. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The helper that guards your keys (gpg-agent) does not answer. Try again; if that does not help, log out of this computer and in again.</source>
@@ -7296,6 +7296,10 @@ ich möchte Ihnen verschlüsselte Mail senden. Bitte senden Sie mir Ihren öffen
     <message>
         <source>There is no mail account yet. The text stays in this window; it is kept as soon as you have an account.</source>
         <translation>Es gibt noch kein Mailkonto. Der Text bleibt in diesem Fenster; er wird gespeichert, sobald Sie ein Konto haben.</translation>
+    </message>
+    <message>
+        <source>Drafts are encrypted, and the program for that, GnuPG, is missing. The text stays in this window: copy it to a safe place before you close Sealpost. Then install GnuPG, and start Sealpost again.</source>
+        <translation>Entwürfe werden verschlüsselt, und das Programm dafür, GnuPG, fehlt. Der Text bleibt in diesem Fenster: Kopieren Sie ihn an einen sicheren Ort, bevor Sie Sealpost schließen. Installieren Sie dann GnuPG, und starten Sie Sealpost neu.</translation>
     </message>
     <message>
         <source>%1. The text stays in this window. %2</source>

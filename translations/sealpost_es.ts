@@ -269,8 +269,8 @@
         <translation>El programa GnuPG no está instalado o no arranca</translation>
     </message>
     <message>
-        <source>Sealpost needs it to open and to protect messages. Install GnuPG, then try again. Nothing was changed.</source>
-        <translation>Sealpost lo necesita para abrir y proteger mensajes. Instale GnuPG e inténtelo de nuevo. No se ha cambiado nada.</translation>
+        <source>Sealpost needs it to open and to protect messages. Install GnuPG, then start Sealpost again. Nothing was changed.</source>
+        <translation>Sealpost lo necesita para abrir y proteger mensajes. Instale GnuPG y vuelva a iniciar Sealpost. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again; if it happens again, show the details to whoever helps you.</source>
@@ -361,8 +361,8 @@
         <translation>Usted lo detuvo antes de que terminara. Puede empezar de nuevo.</translation>
     </message>
     <message>
-        <source>Install the program GnuPG, then try again. Nothing was changed.</source>
-        <translation>Instale el programa GnuPG e inténtelo de nuevo. No se ha cambiado nada.</translation>
+        <source>Install the program GnuPG, then start Sealpost again. Nothing was changed.</source>
+        <translation>Instale el programa GnuPG y vuelva a iniciar Sealpost. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The helper that guards your keys (gpg-agent) does not answer. Try again; if that does not help, log out of this computer and in again.</source>
@@ -7291,6 +7291,10 @@ Quisiera enviarle correo cifrado. Envíeme su clave pública, o simplemente resp
     <message>
         <source>There is no mail account yet. The text stays in this window; it is kept as soon as you have an account.</source>
         <translation>Aún no hay ninguna cuenta de correo. El texto permanece en esta ventana; se guardará en cuanto tenga una cuenta.</translation>
+    </message>
+    <message>
+        <source>Drafts are encrypted, and the program for that, GnuPG, is missing. The text stays in this window: copy it to a safe place before you close Sealpost. Then install GnuPG, and start Sealpost again.</source>
+        <translation>Los borradores se cifran y falta el programa necesario, GnuPG. El texto permanece en esta ventana: cópielo en un lugar seguro antes de cerrar Sealpost. Después instale GnuPG y vuelva a iniciar Sealpost.</translation>
     </message>
     <message>
         <source>%1. The text stays in this window. %2</source>

@@ -269,8 +269,8 @@
         <translation>Le programme GnuPG n’est pas installé, ou ne démarre pas</translation>
     </message>
     <message>
-        <source>Sealpost needs it to open and to protect messages. Install GnuPG, then try again. Nothing was changed.</source>
-        <translation>Sealpost en a besoin pour ouvrir et protéger les messages. Installez GnuPG, puis réessayez. Rien n’a été modifié.</translation>
+        <source>Sealpost needs it to open and to protect messages. Install GnuPG, then start Sealpost again. Nothing was changed.</source>
+        <translation>Sealpost en a besoin pour ouvrir et protéger les messages. Installez GnuPG, puis redémarrez Sealpost. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again; if it happens again, show the details to whoever helps you.</source>
@@ -361,8 +361,8 @@
         <translation>Vous avez arrêté l’opération avant la fin. Vous pouvez la recommencer.</translation>
     </message>
     <message>
-        <source>Install the program GnuPG, then try again. Nothing was changed.</source>
-        <translation>Installez le programme GnuPG, puis réessayez. Rien n’a été modifié.</translation>
+        <source>Install the program GnuPG, then start Sealpost again. Nothing was changed.</source>
+        <translation>Installez le programme GnuPG, puis redémarrez Sealpost. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The helper that guards your keys (gpg-agent) does not answer. Try again; if that does not help, log out of this computer and in again.</source>
@@ -7291,6 +7291,10 @@ Je souhaite vous envoyer du courrier chiffré. Merci de m’envoyer votre clé p
     <message>
         <source>There is no mail account yet. The text stays in this window; it is kept as soon as you have an account.</source>
         <translation>Il n’y a pas encore de compte de messagerie. Le texte reste dans cette fenêtre&#x202f;; il sera conservé dès que vous aurez un compte.</translation>
+    </message>
+    <message>
+        <source>Drafts are encrypted, and the program for that, GnuPG, is missing. The text stays in this window: copy it to a safe place before you close Sealpost. Then install GnuPG, and start Sealpost again.</source>
+        <translation>Les brouillons sont chiffrés, et le programme nécessaire, GnuPG, est absent. Le texte reste dans cette fenêtre&#x202f;: copiez-le en lieu sûr avant de fermer Sealpost. Installez ensuite GnuPG et redémarrez Sealpost.</translation>
     </message>
     <message>
         <source>%1. The text stays in this window. %2</source>

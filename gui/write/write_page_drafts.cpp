@@ -126,6 +126,11 @@ void WritePage::say_not_saved(const Error& error) {
         text.explanation =
             tr("There is no mail account yet. The text stays in this window; it is kept as soon "
                "as you have an account.");
+    else if (error.code() == ErrorCode::engine_missing && error.fact("library").empty())
+        text.explanation =
+            tr("Drafts are encrypted, and the program for that, GnuPG, is missing. The text stays in this "
+               "window: copy it to a safe place before you close Sealpost. Then install GnuPG, and start "
+               "Sealpost again.");
     else
         text.explanation =
             tr("%1. The text stays in this window. %2", "why, what to do").arg(why, explain(error).advice);
