@@ -97,6 +97,13 @@ std::optional<crypto::Fingerprint> undecided_signer(const incoming::MessageSumma
     return std::nullopt;
 }
 
+/// There is something to be learnt from it.
+bool names_keys(const incoming::MessageSummary& summary) {
+    return !summary.signatures.empty() || summary.header("Autocrypt") != nullptr ||
+           std::any_of(summary.parts.begin(), summary.parts.end(),
+                       [](const incoming::PartSummary& part) { return part.offers.has_value(); });
+}
+
 void find_offer(app::Home& home, const std::optional<app::Recorded>& recorded,
                 const incoming::MessageSummary& summary, SenderKeys& keys) {
     const auto author = author_of(summary);
@@ -151,7 +158,7 @@ SenderKeys learn_keys(app::Home& home, const app::Reading& reading, Learning lea
     } catch (const Error& error) {
         if (error.code() == ErrorCode::cancelled) throw;
         // What is known of keys does not keep anybody from reading.
-        keys.not_recorded = error;
+        if (names_keys(reading.summary)) keys.not_recorded = error;
     }
     return keys;
 }

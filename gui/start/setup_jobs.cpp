@@ -22,6 +22,8 @@ KeyPrognosis look_at_keys(app::Home& home, const accounts::Account& account) {
     const auto address = mime::AddrSpec::demand(account.address);
     const auto own = app::usable_own_keys(home, address);
     if (own.empty()) {
+        // Throws where GnuPG is missing: better said now than after a passphrase was chosen.
+        home.key_store(crypto::Technology::openpgp).list("", true);
         const bool absent = home.secret_service().state() == state::ServiceState::absent;
         return {.step = absent ? KeyStep::choose_passphrase : KeyStep::make};
     }
