@@ -78,6 +78,8 @@ int run_test(QObject& test, int argc, char** argv) {
 }
 
 int judged(const WatchedApplication& application, int result) {
+    std::fprintf(stderr, "longest event: %.1f ms of processor\n",
+                 std::chrono::duration<double, std::milli>(application.longest()).count());
     for (const QString& line : application.slow()) std::fprintf(stderr, "SLOW: %s\n", qPrintable(line));
     if (result == 0 && qEnvironmentVariableIsSet("SEALPOST_RESPONSIVE") && !application.slow().isEmpty())
         return 1;
