@@ -7208,18 +7208,6 @@ ich möchte Ihnen verschlüsselte Mail senden. Bitte senden Sie mir Ihren öffen
         <comment>page, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>the outbox, number of messages</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) on the way</source>
-        <translation>
-            <numerusform>%n Nachricht unterwegs</numerusform>
-            <numerusform>%n Nachrichten unterwegs</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>sealpost::gui::StatusBar</name>

@@ -316,16 +316,6 @@
     </message>
 </context>
 <context>
-    <name>sealpost::gui::SideBar</name>
-    <message numerus="yes">
-        <source>%n message(s) on the way</source>
-        <translation>
-            <numerusform>%n message on the way</numerusform>
-            <numerusform>%n messages on the way</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sealpost::gui::WritePage</name>
     <message numerus="yes">
         <source>It cannot be sent like this: for %n person(s) something is missing</source>

@@ -7203,18 +7203,6 @@ Quisiera enviarle correo cifrado. Envíeme su clave pública, o simplemente resp
         <comment>page, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>the outbox, number of messages</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) on the way</source>
-        <translation>
-            <numerusform>%n mensaje en camino</numerusform>
-            <numerusform>%n mensajes en camino</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>sealpost::gui::StatusBar</name>

@@ -7203,18 +7203,6 @@ Je souhaite vous envoyer du courrier chiffré. Merci de m’envoyer votre clé p
         <comment>page, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>the outbox, number of messages</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) on the way</source>
-        <translation>
-            <numerusform>%n message en route</numerusform>
-            <numerusform>%n messages en route</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>sealpost::gui::StatusBar</name>

@@ -28,10 +28,5 @@ struct ComposeRequest {
     QString from{};
 };
 
-/// A message to read that does not lie in a mailbox.
-struct FileRequest {
-    QString path{};
-};
-
 } // namespace sealpost::gui
 Q_DECLARE_METATYPE(sealpost::gui::ComposeRequest)

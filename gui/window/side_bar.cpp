@@ -68,13 +68,4 @@ QToolButton* SideBar::button(PageName page) const { return buttons_[static_cast<
 
 void SideBar::show_current(PageName page) { button(page)->setChecked(true); }
 
-void SideBar::show_waiting(int messages) {
-    QToolButton* outbox = button(PageName::outbox);
-    const QString word = entry_of(PageName::outbox).word;
-    outbox->setText(messages == 0 ? word
-                                  : tr("%1 (%2)", "the outbox, number of messages").arg(word).arg(messages));
-    outbox->setAccessibleDescription(messages == 0 ? QString()
-                                                   : tr("%n message(s) on the way", nullptr, messages));
-}
-
 } // namespace sealpost::gui

@@ -20,8 +20,6 @@ class SideBar final : public QFrame {
     explicit SideBar(QWidget* parent = nullptr);
     /// Marks the page that is in front.
     void show_current(PageName page);
-    /// Messages that wait in the outbox, beside its word; 0: nothing is said.
-    void show_waiting(int messages);
     QToolButton* button(PageName page) const;
 
   signals:

@@ -16,14 +16,7 @@ class AccessibilityTest : public QObject {
     std::unique_ptr<QTranslator> translator_;
 
     void speak(const QString& language) {
-        translator_.reset();
-        if (language == QLatin1String("pseudo"))
-            translator_ = std::make_unique<PseudoTranslator>();
-        else if (language != QLatin1String("en")) {
-            translator_ = std::make_unique<QTranslator>();
-            QVERIFY(
-                translator_->load(QStringLiteral("sealpost_") + language, QStringLiteral(":/translations")));
-        }
+        translator_ = translator_of(language);
         if (translator_) QCoreApplication::installTranslator(translator_.get());
     }
 

@@ -23,14 +23,6 @@ constexpr Manner manners[] = {{"light", gui::Look::light, "en"},
                               {"german", gui::Look::light, "de"},
                               {"pseudo", gui::Look::light, "pseudo"}};
 
-std::unique_ptr<QTranslator> translator_of(const QString& language) {
-    if (language == QLatin1String("pseudo")) return std::make_unique<PseudoTranslator>();
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(QStringLiteral("sealpost_") + language, QStringLiteral(":/translations")))
-        return nullptr;
-    return translator;
-}
-
 } // namespace
 
 int main(int argc, char** argv) {

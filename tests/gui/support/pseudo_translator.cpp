@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <cstring>
+#include <stdexcept>
 
 namespace sealpost::test {
 
@@ -35,6 +36,15 @@ QString PseudoTranslator::translate(const char* context, const char* source, con
         more -= filling.size();
     }
     return result;
+}
+
+std::unique_ptr<QTranslator> translator_of(const QString& language) {
+    if (language == QLatin1String("en")) return nullptr;
+    if (language == QLatin1String("pseudo")) return std::make_unique<PseudoTranslator>();
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(QStringLiteral("sealpost_") + language, QStringLiteral(":/translations")))
+        throw std::runtime_error(qPrintable(language + QStringLiteral(": no such translation")));
+    return translator;
 }
 
 } // namespace sealpost::test

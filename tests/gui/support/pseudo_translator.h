@@ -5,6 +5,8 @@
 
 #include <QTranslator>
 
+#include <memory>
+
 namespace sealpost::test {
 
 class PseudoTranslator final : public QTranslator {
@@ -14,5 +16,9 @@ class PseudoTranslator final : public QTranslator {
     QString translate(const char* context, const char* source, const char* disambiguation,
                       int n) const override;
 };
+
+/// Of the window's sentences: "pseudo", or a language of translations/; nullptr: English, which they are in.
+/// Throws std::runtime_error where there is none.
+std::unique_ptr<QTranslator> translator_of(const QString& language);
 
 } // namespace sealpost::test
